@@ -17,3 +17,13 @@ create table api_key (
     constraint api_key_scopes_known check (scopes <@ array['read', 'write', 'import', 'admin'] and cardinality(scopes) > 0)
 );
 create index api_key_created_idx on api_key (created_at, id);
+
+-- Secrets that the instances over this database share. The page-token secret only keeps page tokens from being made
+-- up; two random UUIDs (244 random bits) are enough for it.
+create table server_secret (
+    name  text  not null,
+    value bytea not null,
+    constraint server_secret_pkey primary key (name)
+);
+insert into server_secret (name, value)
+values ('page-token', sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));

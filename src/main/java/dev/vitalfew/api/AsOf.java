@@ -1,0 +1,22 @@
+package dev.vitalfew.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The moment for which an analysis is asked. An instant counts as its UTC date, and facts dated up
+/// to and including that date are seen (domain rules, common rules).
+@Schema(
+        type = SchemaType.STRING,
+        examples = "2026-10-31",
+        description = "A date, or an RFC 3339 instant that counts as its UTC date.")
+public record AsOf(LocalDate date) {
+    static AsOf parse(String text) {
+        return new AsOf(
+                text.length() <= "2026-01-31".length()
+                        ? LocalDate.parse(text)
+                        : Instant.parse(text).atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.vitalfew.api;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+
+/// What the database's own error codes (SQLSTATE) mean to a caller. Services answer the conflicts
+/// that they expect themselves; this is the last line, for races and for a database that is away.
+final class DatabaseProblems {
+    private DatabaseProblems() {}
+
+    /// Looks through the wrappers that transactions and persistence put around the reason; null
+    /// where there is none.
+    static @Nullable Problem within(Throwable surprise) {
+        for (Throwable reason = surprise; reason != null; reason = reason.getCause()) {
+            Problem known = reason instanceof Problem problem ? problem : of(reason);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /// Null where the error is a defect of ours.
+    static @Nullable Problem of(Throwable reason) {
+        if (!(reason instanceof SQLException failure)) {
+            return null;
+        }
+        String state = failure.getSQLState();
+        if (state == null || state.length() != 5) {
+            // The pool reports a database that cannot be reached without a state.
+            boolean noConnection =
+                    failure instanceof SQLTransientConnectionException
+                            || String.valueOf(failure.getMessage()).contains("acquisition timeout");
+            return noConnection ? unavailable() : null;
+        }
+        return switch (state) {
+            case "23505" ->
+                    ProblemCode.CONFLICT_STATE.because(
+                            "another request has just written the same key");
+            case "23503" ->
+                    ProblemCode.REFERENCE_NOT_FOUND.because(
+                            "something that this refers to does not exist");
+            case "23514", "23502", "22001", "22003" ->
+                    ProblemCode.VALIDATION_FAILED.because(
+                            "a value is outside of what can be stored");
+            case "22021", "22P05" -> ProblemCode.INVALID_TEXT.because("the text cannot be stored");
+            case "40001", "40P01", "55P03", "57014" ->
+                    ProblemCode.OVERLOADED.because(
+                            "the data was busy for too long; nothing was changed");
+            case "53100" ->
+                    ProblemCode.STORAGE_FULL.because(
+                            "the database has no space left; nothing was changed");
+            default -> byClass(state);
+        };
+    }
+
+    private static @Nullable Problem byClass(String state) {
+        boolean away = state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        if (away) {
+            return unavailable();
+        }
+        return state.startsWith("53")
+                ? ProblemCode.OVERLOADED.because(
+                        "the database is short of resources; nothing was changed")
+                : null;
+    }
+
+    private static Problem unavailable() {
+        return ProblemCode.DATABASE_UNAVAILABLE.because(
+                "the database cannot be reached; try again shortly");
+    }
+}

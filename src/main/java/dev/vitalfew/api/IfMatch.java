@@ -1,0 +1,33 @@
+package dev.vitalfew.api;
+
+import static dev.vitalfew.api.ProblemCode.INVALID_HEADER;
+import static dev.vitalfew.api.ProblemCode.VERSION_REQUIRED;
+
+import jakarta.ws.rs.HeaderParam;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The version that a write is based on, from the `If-Match` header. `*` means whatever is there; a
+/// list of tags matches if one of them does.
+public record IfMatch(@HeaderParam("If-Match") @Nullable String header) {
+    static final Pattern TAGS = Pattern.compile("\\*|(W/)?\"[^\"]*\"( *, *(W/)?\"[^\"]*\")*");
+
+    /// The write is refused (428) unless the caller said what it is based on.
+    public IfMatch required() {
+        if (header == null || header.isBlank()) {
+            throw VERSION_REQUIRED.because(
+                    "send the ETag that this change is based on as If-Match");
+        }
+        if (!TAGS.matcher(header.strip()).matches()) {
+            throw INVALID_HEADER.because("If-Match is * or quoted ETags").at("If-Match");
+        }
+        return this;
+    }
+
+    /// Whether a write may go on from `current`. Tags compare strongly: a weak one never matches.
+    public boolean accepts(long current) {
+        return header == null
+                || header.strip().equals("*")
+                || ETags.listed(header, ETags.of(current), false);
+    }
+}

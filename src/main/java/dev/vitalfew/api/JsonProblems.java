@@ -1,0 +1,124 @@
+package dev.vitalfew.api;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/// Says what is wrong with a JSON body, without a class name and without the rejected value.
+final class JsonProblems {
+    private JsonProblems() {}
+
+    static Problem of(JsonProcessingException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof InvalidValue value) {
+                String path = join(pathOf(unreadable), value.member());
+                return value.code().because("%s: %s", path, value.rule()).at(path);
+            }
+        }
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                    ProblemCode.UNKNOWN_FIELD
+                            .because("there is no such field; known are %s", knownIn(unknown))
+                            .at(printable(pathOf(unknown)));
+            case InvalidFormatException wrong ->
+                    ProblemCode.INVALID_TYPE
+                            .because("%s %s", pathOf(wrong), expected(wrong))
+                            .at(pathOf(wrong));
+            case MismatchedInputException wrong ->
+                    pathOf(wrong).equals("body")
+                                    && String.valueOf(wrong.getMessage()).startsWith("No content")
+                            ? ProblemCode.MALFORMED_JSON.because("the body is empty")
+                            : ProblemCode.INVALID_TYPE
+                                    .because("%s %s", pathOf(wrong), expected(wrong))
+                                    .at(pathOf(wrong));
+            case JsonParseException broken when isDuplicate(broken) ->
+                    ProblemCode.DUPLICATE_FIELD.because(
+                            "a field stands twice in one object%s", at(broken));
+            default ->
+                    ProblemCode.MALFORMED_JSON.because(
+                            "the body is not one JSON value%s", at(unreadable));
+        };
+    }
+
+    private static boolean isDuplicate(JsonParseException broken) {
+        return String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate field");
+    }
+
+    private static String at(JsonProcessingException broken) {
+        return broken.getLocation() == null
+                ? ""
+                : " (line %d, column %d)"
+                        .formatted(
+                                broken.getLocation().getLineNr(),
+                                broken.getLocation().getColumnNr());
+    }
+
+    private static String knownIn(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds() == null
+                ? "none"
+                : String.join(
+                        ", ",
+                        unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList());
+    }
+
+    /// What the type at this place wants, in the words of JSON rather than of Java.
+    private static String expected(MismatchedInputException wrong) {
+        Class<?> type = wrong.getTargetType();
+        if (type == null) {
+            return "has the wrong type";
+        }
+        if (type.isEnum()) {
+            return "is one of "
+                    + String.join(
+                            ", ",
+                            java.util.Arrays.stream(type.getEnumConstants())
+                                    .map(Object::toString)
+                                    .toList());
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "is a string";
+            case "Integer", "int", "Long", "long" -> "is a whole number";
+            case "BigDecimal", "double", "Double" -> "is a number";
+            case "Boolean", "boolean" -> "is true or false";
+            case "UUID" -> "is a UUID";
+            case "LocalDate" -> "is a date such as 2026-01-31";
+            case "Instant", "OffsetDateTime" -> "is an instant such as 2026-01-31T12:00:00Z";
+            case "List", "ArrayList", "Set" -> "is an array";
+            default -> "is an object with the documented fields, all required ones among them";
+        };
+    }
+
+    private static String pathOf(JsonProcessingException wrong) {
+        if (!(wrong instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return "body";
+        }
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+                continue;
+            }
+            path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+        return printable(path.toString());
+    }
+
+    private static String join(String path, String member) {
+        return member.isEmpty() ? path : path.equals("body") ? member : path + "." + member;
+    }
+
+    /// A path may quote a field name of the caller's: cut, and without anything unreadable.
+    private static String printable(String path) {
+        String cut = path.length() > 200 ? path.substring(0, 200) : path;
+        return Text.flaw(cut) == null ? cut : "body";
+    }
+}

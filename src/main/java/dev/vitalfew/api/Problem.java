@@ -1,0 +1,74 @@
+package dev.vitalfew.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A request that cannot be fulfilled, on its way to an `application/problem+json` answer (RFC
+/// 9457).
+@SuppressWarnings("serial") // never serialised: it becomes JSON
+public final class Problem extends RuntimeException {
+    private final ProblemCode code;
+    private final String detail;
+    private final List<FieldError> errors;
+    private final Map<String, Object> extensions;
+
+    Problem(ProblemCode code, String detail) {
+        this(code, detail, List.of(), Map.of());
+    }
+
+    private Problem(
+            ProblemCode code,
+            String detail,
+            List<FieldError> errors,
+            Map<String, Object> extensions) {
+        super(detail, null, false, false); // an answer, not a defect: the stack would only cost
+        this.code = code;
+        this.detail = detail;
+        this.errors = List.copyOf(errors);
+        this.extensions = Map.copyOf(extensions);
+    }
+
+    /// The same problem, naming each invalid input.
+    public Problem withErrors(List<FieldError> more) {
+        return new Problem(code, detail, more, extensions);
+    }
+
+    /// The same problem, naming the one invalid input.
+    public Problem at(String path) {
+        return withErrors(List.of(new FieldError(path, code.name(), detail)));
+    }
+
+    /// The same problem with one more member of its own, which the documentation of the operation
+    /// names.
+    public Problem with(String member, Object value) {
+        Map<String, Object> more = new java.util.HashMap<>(extensions);
+        more.put(member, value);
+        return new Problem(code, detail, errors, more);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public Map<String, Object> extensions() {
+        return extensions;
+    }
+
+    /// Seconds after which a retry makes sense; null where a retry alone changes nothing.
+    public @Nullable Integer retryAfterSeconds() {
+        return switch (code) {
+            case OVERLOADED, DATABASE_UNAVAILABLE, IDEMPOTENCY_IN_PROGRESS -> 2;
+            case RATE_LIMITED -> 1;
+            default -> null; // an enumeration of 35 codes, of which four are temporary
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vitalfew.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Names each broken rule of a body by its JSON path, without the Java method and argument that
+/// validation puts first.
+final class ViolationProblems {
+    private ViolationProblems() {}
+
+    static Problem of(ConstraintViolationException violations) {
+        List<FieldError> errors =
+                violations.getConstraintViolations().stream()
+                        .map(ViolationProblems::error)
+                        .sorted(
+                                Comparator.comparing(FieldError::path)
+                                        .thenComparing(FieldError::message))
+                        .toList();
+        String first =
+                errors.isEmpty()
+                        ? "a rule is violated"
+                        : errors.getFirst().path() + ": " + errors.getFirst().message();
+        return ProblemCode.VALIDATION_FAILED.because("%s", first).withErrors(errors);
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String rule =
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+        String code = rule.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return new FieldError(pathOf(violation.getPropertyPath()), code, violation.getMessage());
+    }
+
+    private static String pathOf(Path path) {
+        List<String> names = new ArrayList<>();
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
+                continue;
+            }
+            String index = indexOf(node);
+            if (!index.isEmpty() && !names.isEmpty()) {
+                names.set(names.size() - 1, names.getLast() + index);
+            }
+            String name = node.getName();
+            if (node.getKind() == ElementKind.PROPERTY && name != null) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? "body" : String.join(".", names);
+    }
+
+    private static String indexOf(Path.Node node) {
+        @Nullable Integer index = node.getIndex();
+        return index == null ? "" : "[" + index + "]";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.vitalfew.security;
+
+import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
+import static dev.vitalfew.api.ProblemCode.STALE_VERSION;
+
+import dev.vitalfew.api.ETags;
+import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Page;
+import dev.vitalfew.api.PageQuery;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/api-keys")
+@Tag(name = "Access")
+@RolesAllowed("admin")
+public class ApiKeyResource {
+    private final ApiKeyService keys;
+
+    ApiKeyResource(ApiKeyService keys) {
+        this.keys = keys;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createApiKey",
+            summary = "Issues a key; its secret is shown in this answer only")
+    @APIResponse(
+            responseCode = "201",
+            description = "The key with its secret",
+            content = @Content(schema = @Schema(implementation = ApiKey.class)))
+    public RestResponse<ApiKey> create(@Valid @NotNull NewApiKey wanted) {
+        ApiKey key = keys.issue(wanted);
+        return ETags.created("/v1/api-keys/" + key.id(), key, key.version());
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Operation(
+            operationId = "listApiKeys",
+            summary = "All keys, newest first, revoked ones included")
+    public Page<ApiKey> list(@BeanParam PageQuery page) {
+        return keys.list(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getApiKey", summary = "One key, without its secret")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key",
+            content = @Content(schema = @Schema(implementation = ApiKey.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this version")
+    public RestResponse<ApiKey> get(
+            @RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        ApiKey key = keys.find(id).orElseThrow(() -> NOT_FOUND.because("no API key %s", id));
+        return ETags.okUnlessKnown(key, key.version(), ifNoneMatch);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "revokeApiKey",
+            summary = "Revokes a key at once; it stays in the list")
+    @APIResponse(responseCode = "204", description = "Revoked")
+    public void revoke(@RestPath UUID id, @BeanParam IfMatch expected) {
+        switch (keys.revoke(id, expected.required())) {
+            case Revocation.Revoked() -> {}
+            case Revocation.Stale(long current) ->
+                    throw STALE_VERSION.because("version is now %d", current);
+            case Revocation.Missing() -> throw NOT_FOUND.because("no API key %s", id);
+        }
+    }
+}
