@@ -1,21 +1,26 @@
 package dev.vitalfew.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Completes the generated contract with what holds for every operation: the bearer credentials,
 /// and the problems that any request can meet.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String BEARER = "bearer";
+    private static final String PROBLEM = "Problem";
 
     private static final Map<String, String> EVERYWHERE =
             Map.of(
@@ -32,68 +37,65 @@ public class ContractFilter implements OASFilter {
                     "415", "The content type or the encoding of the body is not read here",
                     "422", "A rule is violated");
 
+    private static final Map<String, String> NAMED = Map.of("404", "There is no such resource");
+
+    private static final Map<String, String> VERSIONED =
+            Map.of(
+                    "412", "The resource has changed since the version in If-Match",
+                    "428", "If-Match is missing");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getInfo()
-                .title("Vitalfew")
-                .version("1")
-                .description("Account intelligence: which accounts are the vital few, and why.");
+        api.setInfo(
+                OASFactory.createInfo()
+                        .title("Vitalfew")
+                        .version("1")
+                        .description(
+                                "Account intelligence: which accounts are the vital few, and why."));
         api.setServers(List.of(OASFactory.createServer().url("/")));
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents()
-                .addSecurityScheme(
-                        BEARER,
-                        OASFactory.createSecurityScheme()
-                                .type(
-                                        org.eclipse.microprofile.openapi.models.security
-                                                .SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .description("An API key, or a JWT of the configured issuer"));
+        describe(api.getComponents());
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        api.getPaths().getPathItems().values().forEach(ContractFilter::complete);
+        if (api.getPaths() != null) {
+            api.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(path -> path.getOperations().values().forEach(this::complete));
+        }
     }
 
-    private static void complete(PathItem path) {
-        path.getOperations()
+    private static void describe(Components components) {
+        components.addSecurityScheme(
+                BEARER,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("An API key, or a JWT of the configured issuer"));
+        components.addSchema(PROBLEM, problemSchema());
+    }
+
+    private void complete(Operation operation) {
+        addAll(operation, EVERYWHERE);
+        if (operation.getRequestBody() != null) {
+            addAll(operation, WITH_BODY);
+        }
+        List<Parameter> parameters =
+                operation.getParameters() == null ? List.of() : operation.getParameters();
+        if (parameters.stream().anyMatch(each -> each.getIn() == Parameter.In.PATH)) {
+            addAll(operation, NAMED);
+        }
+        if (parameters.stream().anyMatch(each -> "If-Match".equals(each.getName()))) {
+            addAll(operation, VERSIONED);
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
                 .forEach(
-                        (method, operation) -> {
-                            addAll(operation, EVERYWHERE);
-                            if (operation.getRequestBody() != null) {
-                                addAll(operation, WITH_BODY);
-                            }
-                            boolean named =
-                                    operation.getParameters() != null
-                                            && operation.getParameters().stream()
-                                                    .anyMatch(
-                                                            parameter ->
-                                                                    parameter.getIn()
-                                                                            == org.eclipse
-                                                                                    .microprofile
-                                                                                    .openapi.models
-                                                                                    .parameters
-                                                                                    .Parameter.In
-                                                                                    .PATH);
-                            if (named) {
-                                addAll(operation, Map.of("404", "There is no such resource"));
-                            }
-                            boolean versioned =
-                                    operation.getParameters() != null
-                                            && operation.getParameters().stream()
-                                                    .anyMatch(
-                                                            parameter ->
-                                                                    "If-Match"
-                                                                            .equals(
-                                                                                    parameter
-                                                                                            .getName()));
-                            if (versioned) {
-                                addAll(
-                                        operation,
-                                        Map.of(
-                                                "412",
-                                                        "The resource has changed since the version in If-Match",
-                                                "428", "If-Match is missing"));
+                        (status, response) -> {
+                            if (status.charAt(0) >= '4' && response.getContent() == null) {
+                                response.setContent(problem("").getContent());
                             }
                         });
     }
@@ -108,8 +110,8 @@ public class ContractFilter implements OASFilter {
     }
 
     /// A problem response with the one schema that all problems share.
-    static APIResponse problem(String meaning) {
-        Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+    private static APIResponse problem(String meaning) {
+        Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
         return OASFactory.createAPIResponse()
                 .description(meaning)
                 .content(
@@ -117,5 +119,36 @@ public class ContractFilter implements OASFilter {
                                 .addMediaType(
                                         ProblemWriter.MEDIA_TYPE,
                                         OASFactory.createMediaType().schema(schema)));
+    }
+
+    /// By hand, since no operation returns [ProblemView]: problems are thrown.
+    private static Schema problemSchema() {
+        Schema error =
+                object("path", "code", "message")
+                        .description("One invalid input; the rejected value is not echoed")
+                        .addProperty("path", text("Where it stands: `refs[0].source`, `limit`"))
+                        .addProperty("code", text("What is wrong"))
+                        .addProperty("message", text("What would be right"));
+        Schema code = text("The kind of problem, stable, for programs");
+        Arrays.stream(ProblemCode.values()).forEach(each -> code.addEnumeration(each.name()));
+        return object("type", "title", "status", "detail", "instance", "code", "requestId")
+                .description("What every answer from 400 on says (RFC 9457)")
+                .addProperty("type", text("The kind of problem: `/problems/stale-version`"))
+                .addProperty("title", text("The kind of problem in the reader's language"))
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("What is wrong with this request"))
+                .addProperty("instance", text("The path that was asked"))
+                .addProperty("code", code)
+                .addProperty("requestId", text("What to quote to the operator"))
+                .addProperty(
+                        "errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error));
+    }
+
+    private static Schema object(String... required) {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT).required(List.of(required));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
     }
 }

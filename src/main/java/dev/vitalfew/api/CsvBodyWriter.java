@@ -70,7 +70,7 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
                 csv.writeRecord(columns.stream().map(column -> column.cellOf(tree)).toList());
             }
         }
-        text.flush();
+        csv.flush(); // it keeps lines back, and hands the flush on to the text
     }
 
     private boolean wantsByteOrderMark() {

@@ -2,6 +2,7 @@ package dev.vitalfew.api;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -30,6 +31,8 @@ final class JsonProblems {
                     ProblemCode.INVALID_TYPE
                             .because("%s %s", pathOf(wrong), expected(wrong))
                             .at(pathOf(wrong));
+            case MismatchedInputException more when isTrailing(more) ->
+                    ProblemCode.MALFORMED_JSON.because("the body is more than one JSON value");
             case MismatchedInputException wrong ->
                     pathOf(wrong).equals("body")
                                     && String.valueOf(wrong.getMessage()).startsWith("No content")
@@ -37,6 +40,10 @@ final class JsonProblems {
                             : ProblemCode.INVALID_TYPE
                                     .because("%s %s", pathOf(wrong), expected(wrong))
                                     .at(pathOf(wrong));
+            case JsonMappingException wrong when isOutOfRange(wrong) ->
+                    ProblemCode.INVALID_TYPE
+                            .because("%s is a number that does not fit", pathOf(wrong))
+                            .at(pathOf(wrong));
             case JsonParseException broken when isDuplicate(broken) ->
                     ProblemCode.DUPLICATE_FIELD.because(
                             "a field stands twice in one object%s", at(broken));
@@ -48,6 +55,14 @@ final class JsonProblems {
 
     private static boolean isDuplicate(JsonParseException broken) {
         return String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate field");
+    }
+
+    private static boolean isTrailing(MismatchedInputException more) {
+        return String.valueOf(more.getOriginalMessage()).startsWith("Trailing token");
+    }
+
+    private static boolean isOutOfRange(JsonMappingException wrong) {
+        return wrong.getCause() instanceof InputCoercionException;
     }
 
     private static String at(JsonProcessingException broken) {

@@ -30,6 +30,11 @@ public record Money(
                         description = "ISO 4217 alphabetic code",
                         required = true)
                 String currency) {
+    /// Equal amounts are equal, however many zeros they came with.
+    public Money {
+        amount = Decimals.plain(amount);
+    }
+
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
     private static final Set<String> CURRENCIES =
             Currency.getAvailableCurrencies().stream()

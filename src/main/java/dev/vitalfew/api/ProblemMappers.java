@@ -1,6 +1,7 @@
 package dev.vitalfew.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -30,6 +31,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<byte[]> json(JsonProcessingException unreadable, RoutingContext http) {
         return writer.answer(JsonProblems.of(unreadable), http);
+    }
+
+    /// Listed of its own, because Quarkus brings a mapper for exactly this type.
+    @ServerExceptionMapper
+    RestResponse<byte[]> mismatch(MismatchedInputException unreadable, RoutingContext http) {
+        return json(unreadable, http);
     }
 
     @ServerExceptionMapper

@@ -24,9 +24,8 @@ public class ProblemWriter {
     /// its reader.
     RestResponse<byte[]> answer(Problem problem, RoutingContext http) {
         RestResponse.ResponseBuilder<byte[]> response =
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.code().status()),
-                        body(problem, http));
+                RestResponse.ResponseBuilder.<byte[]>create(problem.code().status())
+                        .entity(body(problem, http));
         response.header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
         Integer retryAfter = problem.retryAfterSeconds();
         if (retryAfter != null) {

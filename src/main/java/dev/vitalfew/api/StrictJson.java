@@ -2,6 +2,7 @@ package dev.vitalfew.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -21,12 +23,29 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Closes what Jackson leaves open by default: unknown and duplicate members, trailing tokens,
 /// silent coercion between types, unreadable text, and documents built to exhaust memory.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /// Last of all, so that no module that Quarkus finds brings its own readers in front of ours.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings(
             "deprecation") // the builder-only replacements do not reach a mapper that Quarkus has
@@ -57,6 +76,9 @@ class StrictJson implements ObjectMapperCustomizer {
         SimpleModule strict = new SimpleModule("vitalfew");
         strict.setDeserializers(new FieldDeserializers());
         strict.addDeserializer(String.class, new ReadableText());
+        strict.addDeserializer(UUID.class, new Exactly<>(UUID.class, StrictJson::uuid));
+        strict.addDeserializer(LocalDate.class, new Exactly<>(LocalDate.class, LocalDate::parse));
+        strict.addDeserializer(Instant.class, new Exactly<>(Instant.class, StrictJson::instant));
         json.registerModule(strict);
     }
 
@@ -72,6 +94,44 @@ class StrictJson implements ObjectMapperCustomizer {
             return type.hasRawClass(Field.class)
                     ? new FieldDeserializer(type.containedTypeOrUnknown(0))
                     : super.findBeanDeserializer(type, config, description);
+        }
+    }
+
+    private static UUID uuid(String text) {
+        if (!UUID_TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException("not the usual form");
+        }
+        return UUID.fromString(text);
+    }
+
+    /// As the clock and the database have it: to the millisecond.
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// A value that is written as a string in one form only. Jackson's own readers also take
+    /// numbers, arrays, empty strings and longer forms.
+    private static final class Exactly<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1;
+
+        private final transient Function<String, T> form;
+
+        private Exactly(Class<T> type, Function<String, T> form) {
+            super(type);
+            this.form = form;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the handled type is T
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), parser);
+            }
+            try {
+                return form.apply(parser.getText());
+            } catch (DateTimeException | IllegalArgumentException wrong) {
+                return (T) context.handleWeirdStringValue(handledType(), "", "another form");
+            }
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Names each broken rule of a body by its JSON path, without the Java method and argument that
 /// validation puts first.
 final class ViolationProblems {
+    private static final String BODY = "body";
+
     private ViolationProblems() {}
 
     static Problem of(ConstraintViolationException violations) {
@@ -23,6 +25,9 @@ final class ViolationProblems {
                                 Comparator.comparing(FieldError::path)
                                         .thenComparing(FieldError::message))
                         .toList();
+        if (errors.stream().anyMatch(ViolationProblems::isNoBody)) {
+            return ProblemCode.MALFORMED_JSON.because("the body is empty or null");
+        }
         String first =
                 errors.isEmpty()
                         ? "a rule is violated"
@@ -41,6 +46,12 @@ final class ViolationProblems {
         return new FieldError(pathOf(violation.getPropertyPath()), code, violation.getMessage());
     }
 
+    /// An absent body and the JSON value null both arrive as a null argument: nothing was said, so
+    /// no rule was broken.
+    private static boolean isNoBody(FieldError error) {
+        return error.path().equals(BODY) && error.code().equals("NOT_NULL");
+    }
+
     private static String pathOf(Path path) {
         List<String> names = new ArrayList<>();
         for (Path.Node node : path) {
@@ -56,7 +67,7 @@ final class ViolationProblems {
                 names.add(name);
             }
         }
-        return names.isEmpty() ? "body" : String.join(".", names);
+        return names.isEmpty() ? BODY : String.join(".", names);
     }
 
     private static String indexOf(Path.Node node) {

@@ -1,6 +1,5 @@
 package dev.vitalfew.security;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +20,11 @@ public enum Scope {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    @JsonCreator
+    @Override
+    public String toString() {
+        return wireName();
+    }
+
     static Scope ofWireName(String name) {
         return Arrays.stream(values())
                 .filter(scope -> scope.wireName().equals(name))
