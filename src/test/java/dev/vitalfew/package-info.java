@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew;
+
+import org.jspecify.annotations.NullMarked;

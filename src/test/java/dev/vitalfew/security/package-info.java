@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.security;
+
+import org.jspecify.annotations.NullMarked;
