@@ -1,0 +1,102 @@
+package dev.vitalfew.account;
+
+import dev.vitalfew.api.ExternalRef;
+import dev.vitalfew.api.Money;
+import dev.vitalfew.api.TextLength;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// All of an account that its owner decides.
+///
+/// @param country ISO 3166-1 alpha-2
+/// @param status ACTIVE where left out
+@Schema(name = "NewAccount")
+public record NewAccount(
+        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) String name,
+        @Size(max = ExternalRef.MAX_PER_RESOURCE) @Nullable List<@NotNull @Valid ExternalRef> refs,
+        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String industry,
+        @Country @Schema(pattern = "^[A-Z]{2}$", examples = "DE") @Nullable String country,
+        @PositiveOrZero @Nullable Integer employees,
+        @Nullable Money annualRevenue,
+        @Nullable UUID parentId,
+        @Nullable List<@NotNull AccountClass> classes,
+        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String channelRole,
+        @Schema(defaultValue = "ACTIVE") @Nullable AccountStatus status,
+        @Size(max = 50) @Nullable List<@NotNull @TextLength(max = 100) String> tags) {
+
+    /// What a valid account looks like at rest: references, classes and tags are sets, shown in
+    /// order.
+    Settled settled() {
+        return new Settled(
+                name,
+                set(refs),
+                industry,
+                country,
+                employees,
+                annualRevenue,
+                parentId,
+                set(classes),
+                channelRole,
+                Objects.requireNonNullElse(status, AccountStatus.ACTIVE),
+                set(tags));
+    }
+
+    private static <T extends Comparable<T>> List<T> set(@Nullable Collection<T> given) {
+        return given == null ? List.of() : List.copyOf(new TreeSet<>(given));
+    }
+
+    /// A valid account with every choice made, comparable with what is stored.
+    record Settled(
+            String name,
+            List<ExternalRef> refs,
+            @Nullable String industry,
+            @Nullable String country,
+            @Nullable Integer employees,
+            @Nullable Money annualRevenue,
+            @Nullable UUID parentId,
+            List<AccountClass> classes,
+            @Nullable String channelRole,
+            AccountStatus status,
+            List<String> tags) {
+        NewAccount asWish() {
+            return new NewAccount(
+                    name,
+                    refs,
+                    industry,
+                    country,
+                    employees,
+                    annualRevenue,
+                    parentId,
+                    classes,
+                    channelRole,
+                    status,
+                    tags);
+        }
+    }
+
+    NewAccount withRef(ExternalRef ref) {
+        TreeSet<ExternalRef> more = new TreeSet<>(refs == null ? List.of() : refs);
+        more.add(ref);
+        return new NewAccount(
+                name,
+                List.copyOf(more),
+                industry,
+                country,
+                employees,
+                annualRevenue,
+                parentId,
+                classes,
+                channelRole,
+                status,
+                tags);
+    }
+}
