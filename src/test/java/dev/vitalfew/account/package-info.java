@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.account;
+
+import org.jspecify.annotations.NullMarked;
