@@ -1,0 +1,85 @@
+package dev.vitalfew.intelligence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.vitalfew.scoring.BaseState;
+import dev.vitalfew.scoring.PoorFitVerdict;
+import dev.vitalfew.scoring.Steadier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The steady base under the vital few (D 1.2, 8.2) and the accounts that fit poorly (D 1.3).
+/// `from` and `to` bound the revenue that makes the classes; quarters and the buying of the last
+/// months count back from `asOf`.
+public record BaseView(
+        String currency,
+        LocalDate asOf,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate from,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate to,
+        int policyVersion,
+        int accounts,
+        BigDecimal total,
+        Side base,
+        Side key,
+        int withoutSales,
+        @JsonInclude(Include.ALWAYS) @Nullable Steadier steadier,
+        List<Quarter> quarters,
+        Verdict verdict,
+        PoorFit poorFit,
+        List<UnconvertedView> unconverted,
+        List<Item> items,
+        @JsonInclude(Include.ALWAYS) @Nullable String nextPageToken) {
+
+    public BaseView {
+        quarters = List.copyOf(quarters);
+        unconverted = List.copyOf(unconverted);
+        items = List.copyOf(items);
+    }
+
+    /// Key accounts are class A, the base is the rest of those with sales. `active` ones ordered
+    /// within the last months of the policy; `variation` is the coefficient of variation of the
+    /// quarters, null with fewer than two or no mean.
+    public record Side(
+            int accounts,
+            int active,
+            BigDecimal revenue,
+            @JsonInclude(Include.ALWAYS) @Nullable Double share,
+            @JsonInclude(Include.ALWAYS) @Nullable Double variation) {}
+
+    /// A complete calendar quarter, `2024-Q1`; those before the first purchase of all are left out.
+    public record Quarter(String quarter, LocalDate startsOn, BigDecimal base, BigDecimal key) {}
+
+    /// INVERTED where the base is too small in number or in share to carry key accounts (D 8.2);
+    /// null without sales.
+    public record Verdict(
+            @JsonInclude(Include.ALWAYS) @Nullable BaseState state,
+            int minAccounts,
+            BigDecimal minShare,
+            List<String> reasons) {
+        public Verdict {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// `judged` are the accounts with orders within `months` before `asOf`.
+    public record PoorFit(int months, int judged, int poorFit, int watch) {}
+
+    /// One judged account, the poorest fit first.
+    public record Item(
+            String id, String name, PoorFitVerdict verdict, int met, List<Predicate> predicates) {
+        public Item {
+            predicates = List.copyOf(predicates);
+        }
+    }
+
+    /// `met` is absent, and `noEvidence` says why, where the data do not allow a judgement.
+    public record Predicate(
+            String predicate,
+            @JsonInclude(Include.NON_NULL) @Nullable Double value,
+            @JsonInclude(Include.NON_NULL) @Nullable Double threshold,
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean met,
+            @JsonInclude(Include.NON_NULL) @Nullable String reason,
+            @JsonInclude(Include.NON_NULL) @Nullable String noEvidence) {}
+}

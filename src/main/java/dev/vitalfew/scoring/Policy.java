@@ -1,0 +1,33 @@
+package dev.vitalfew.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Every number that shapes an answer, under one version that the answer names, so that it can be
+/// made again.
+public record Policy(
+        int version,
+        LocalDate effectiveFrom,
+        ParetoRule pareto,
+        ConcentrationRule concentration,
+        BaseRule base,
+        PoorFitRule poorFit) {
+
+    /// The policy that applies until another is made (D 9).
+    public static final Policy BUILT_IN =
+            new Policy(
+                    1,
+                    LocalDate.of(1, 1, 1),
+                    new ParetoRule(
+                            new BigDecimal("0.2"), new BigDecimal("0.80"), new BigDecimal("0.95")),
+                    new ConcentrationRule(
+                            new ConcentrationRule.Threshold(
+                                    new BigDecimal("0.30"), new BigDecimal("0.25")),
+                            new ConcentrationRule.Threshold(
+                                    new BigDecimal("0.20"), new BigDecimal("0.15")),
+                            new BigDecimal("0.10"),
+                            List.of(1, 5, 10)),
+                    new BaseRule(20, new BigDecimal("0.2"), 8),
+                    new PoorFitRule(12, new BigDecimal("0.75"), new BigDecimal("0.25"), 1));
+}

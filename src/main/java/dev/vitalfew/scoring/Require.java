@@ -1,0 +1,14 @@
+package dev.vitalfew.scoring;
+
+import java.util.function.Supplier;
+
+/// Facts and parameters are checked once, when their record is made; rules then trust them.
+final class Require {
+    private Require() {}
+
+    static void that(boolean holds, Supplier<String> message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message.get());
+        }
+    }
+}

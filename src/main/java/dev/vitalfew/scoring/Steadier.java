@@ -1,0 +1,7 @@
+package dev.vitalfew.scoring;
+
+/// Which side's revenue varies less from quarter to quarter.
+public enum Steadier {
+    BASE,
+    KEY
+}
