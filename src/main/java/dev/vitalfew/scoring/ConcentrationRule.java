@@ -58,8 +58,7 @@ public record ConcentrationRule(
         if (pareto.units() == 0) {
             return ConcentrationLevel.OK;
         }
-        BigDecimal squares =
-                ParetoRule.sumOfSquares(pareto.ranked().stream().map(RankedUnit::unit).toList());
+        BigDecimal squares = sumOfSquares(pareto.ranked());
         if (reaches(critical, pareto, squares)) {
             return ConcentrationLevel.CRITICAL;
         }
@@ -67,6 +66,15 @@ public record ConcentrationRule(
             return ConcentrationLevel.HIGH;
         }
         return anyDisclosure ? ConcentrationLevel.DISCLOSE : ConcentrationLevel.OK;
+    }
+
+    /// Exact, since the border may be hit exactly: four equal groups have an index of .25.
+    private static BigDecimal sumOfSquares(List<RankedUnit> units) {
+        BigDecimal squares = ZERO;
+        for (RankedUnit unit : units) {
+            squares = squares.add(unit.value().multiply(unit.value()));
+        }
+        return squares;
     }
 
     private static boolean reaches(Threshold threshold, Pareto pareto, BigDecimal squares) {

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// and Herfindahl-Hirschman index.
 ///
 /// Borders are compared in exact decimals, because a share of exactly .80 must fall on the same
-/// side whatever the binary rounding of its summands. Sums are exact too, which makes every figure
-/// independent of the order of the input.
+/// side whatever the binary rounding of its summands. Totals are exact too, and the two indices sum
+/// doubles in the order of the ranks, so that no figure depends on the order of the input.
 public record ParetoRule(BigDecimal topFraction, BigDecimal borderA, BigDecimal borderB) {
     private static final BigDecimal EIGHTY_PERCENT = new BigDecimal("0.80");
 
@@ -63,124 +64,114 @@ public record ParetoRule(BigDecimal topFraction, BigDecimal borderA, BigDecimal 
     }
 
     private Pareto measure(List<UnitValue> population, Pareto.Beside beside) {
-        BigDecimal total = sum(population);
-        List<RankedUnit> ranked = rank(population, total);
+        List<BigDecimal> cumulative = cumulative(population);
+        BigDecimal total = cumulative.isEmpty() ? ZERO : cumulative.getLast();
+        int endOfA = unitsToReach(total.multiply(borderA), cumulative);
+        int endOfB = unitsToReach(total.multiply(borderB), cumulative);
+        List<RankedUnit> ranked = rank(population, cumulative, endOfA, endOfB);
         return new Pareto(
                 population.size(),
                 total,
-                topShare(population, total),
-                unitsFor80(population, total),
-                gini(population, total),
-                hhi(population, total),
-                classTotals(ranked, total),
+                topShare(cumulative, total),
+                unitsFor80(cumulative, total),
+                gini(ranked),
+                hhi(ranked),
+                classTotals(cumulative, endOfA, endOfB),
                 beside,
                 ranked);
     }
 
-    private List<RankedUnit> rank(List<UnitValue> population, BigDecimal total) {
-        List<RankedUnit> ranked = new ArrayList<>(population.size());
-        BigDecimal endOfA = total.multiply(borderA);
-        BigDecimal endOfB = total.multiply(borderB);
-        double whole = total.doubleValue();
-        BigDecimal before = ZERO;
+    private static List<BigDecimal> cumulative(List<UnitValue> population) {
+        List<BigDecimal> cumulative = new ArrayList<>(population.size());
+        BigDecimal sum = ZERO;
         for (UnitValue unit : population) {
-            BigDecimal after = before.add(unit.value());
+            sum = sum.add(unit.value());
+            cumulative.add(sum);
+        }
+        return cumulative;
+    }
+
+    /// The smallest k whose first k units reach `goal`. Values are positive, so sums only grow.
+    private static int unitsToReach(BigDecimal goal, List<BigDecimal> cumulative) {
+        int found = Collections.binarySearch(cumulative, goal);
+        return Math.min(found >= 0 ? found + 1 : -found, cumulative.size());
+    }
+
+    /// Classes end behind the unit that crosses their border, so it still counts above it.
+    private static List<RankedUnit> rank(
+            List<UnitValue> population, List<BigDecimal> cumulative, int endOfA, int endOfB) {
+        List<RankedUnit> ranked = new ArrayList<>(population.size());
+        double whole = cumulative.isEmpty() ? 0 : cumulative.getLast().doubleValue();
+        for (int place = 0; place < population.size(); place++) {
+            UnitValue unit = population.get(place);
             ranked.add(
                     new RankedUnit(
-                            ranked.size() + 1,
+                            place + 1,
                             unit,
                             unit.value().doubleValue() / whole,
-                            after.doubleValue() / whole,
-                            classOf(before, endOfA, endOfB)));
-            before = after;
+                            cumulative.get(place).doubleValue() / whole,
+                            place < endOfA
+                                    ? AbcClass.A
+                                    : place < endOfB ? AbcClass.B : AbcClass.C));
         }
         return ranked;
     }
 
-    /// A unit belongs to the class in which it starts: the one that crosses a border still counts
-    /// above it.
-    private static AbcClass classOf(BigDecimal before, BigDecimal endOfA, BigDecimal endOfB) {
-        if (before.compareTo(endOfA) < 0) {
-            return AbcClass.A;
-        }
-        return before.compareTo(endOfB) < 0 ? AbcClass.B : AbcClass.C;
+    private Pareto.TopShare topShare(List<BigDecimal> cumulative, BigDecimal total) {
+        int units = ceilingOf(topFraction, cumulative.size());
+        return new Pareto.TopShare(topFraction, units, ratio(sumOfFirst(units, cumulative), total));
     }
 
-    private Pareto.TopShare topShare(List<UnitValue> population, BigDecimal total) {
-        int units = ceilingOf(topFraction, population.size());
-        return new Pareto.TopShare(
-                topFraction, units, ratio(sum(population.subList(0, units)), total));
-    }
-
-    /// In decimals: in binary, .2 · 5 is a little more than 1 and would take a second unit.
+    /// In decimals: in binary, .07 · 100 is a little more than 7 and would take an eighth unit.
     static int ceilingOf(BigDecimal fraction, int count) {
         return fraction.multiply(BigDecimal.valueOf(count))
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
     }
 
-    private static Pareto.UnitsFor80 unitsFor80(List<UnitValue> population, BigDecimal total) {
-        BigDecimal goal = total.multiply(EIGHTY_PERCENT);
-        BigDecimal reached = ZERO;
-        int units = 0;
-        while (reached.compareTo(goal) < 0) {
-            reached = reached.add(population.get(units).value());
-            units++;
-        }
+    private static Pareto.UnitsFor80 unitsFor80(List<BigDecimal> cumulative, BigDecimal total) {
+        int units = unitsToReach(total.multiply(EIGHTY_PERCENT), cumulative);
         return new Pareto.UnitsFor80(
-                units, population.isEmpty() ? null : units / (double) population.size());
+                units, cumulative.isEmpty() ? null : units / (double) cumulative.size());
     }
 
     /// 2·Σ(i·xᵢ)/(n·Σx) − (n+1)/n with x ascending, written as Σ((2i−n−1)·xᵢ)/(n·Σx): the
     /// difference of two numbers near 1 would cost digits.
-    private static @Nullable Double gini(List<UnitValue> population, BigDecimal total) {
-        int n = population.size();
-        BigDecimal weighted = ZERO;
-        for (int place = 0; place < n; place++) {
-            long weight = n - 1L - 2L * place; // descending, so the place from the end is n − place
-            weighted =
-                    weighted.add(
-                            population.get(place).value().multiply(BigDecimal.valueOf(weight)));
+    private static @Nullable Double gini(List<RankedUnit> ranked) {
+        int n = ranked.size();
+        PreciseSum sum = new PreciseSum();
+        for (RankedUnit unit : ranked) {
+            sum.add((n + 1.0 - 2.0 * unit.rank()) * unit.share()); // i = n + 1 − rank
         }
-        return ratio(weighted, total.multiply(BigDecimal.valueOf(n)));
+        return n == 0 ? null : sum.value() / n;
     }
 
-    private static @Nullable Double hhi(List<UnitValue> population, BigDecimal total) {
-        return ratio(sumOfSquares(population), total.multiply(total));
-    }
-
-    static BigDecimal sumOfSquares(List<UnitValue> population) {
-        BigDecimal squares = ZERO;
-        for (UnitValue unit : population) {
-            squares = squares.add(unit.value().multiply(unit.value()));
+    private static @Nullable Double hhi(List<RankedUnit> ranked) {
+        PreciseSum sum = new PreciseSum();
+        for (RankedUnit unit : ranked) {
+            sum.add(unit.share() * unit.share());
         }
-        return squares;
+        return ranked.isEmpty() ? null : sum.value();
     }
 
     private static Map<AbcClass, Pareto.ClassTotal> classTotals(
-            List<RankedUnit> ranked, BigDecimal total) {
-        Map<AbcClass, Integer> units = new EnumMap<>(AbcClass.class);
-        Map<AbcClass, BigDecimal> values = new EnumMap<>(AbcClass.class);
-        for (RankedUnit unit : ranked) {
-            units.merge(unit.abcClass(), 1, Integer::sum);
-            values.merge(unit.abcClass(), unit.value(), BigDecimal::add);
-        }
+            List<BigDecimal> cumulative, int endOfA, int endOfB) {
+        int n = cumulative.size();
         Map<AbcClass, Pareto.ClassTotal> totals = new EnumMap<>(AbcClass.class);
-        for (AbcClass each : AbcClass.values()) {
-            BigDecimal value = values.getOrDefault(each, ZERO);
-            totals.put(
-                    each,
-                    new Pareto.ClassTotal(units.getOrDefault(each, 0), value, ratio(value, total)));
-        }
+        totals.put(AbcClass.A, classTotal(cumulative, 0, endOfA));
+        totals.put(AbcClass.B, classTotal(cumulative, endOfA, endOfB));
+        totals.put(AbcClass.C, classTotal(cumulative, endOfB, n));
         return totals;
     }
 
-    private static BigDecimal sum(List<UnitValue> population) {
-        BigDecimal sum = ZERO;
-        for (UnitValue unit : population) {
-            sum = sum.add(unit.value());
-        }
-        return sum;
+    private static Pareto.ClassTotal classTotal(List<BigDecimal> cumulative, int from, int to) {
+        BigDecimal value = sumOfFirst(to, cumulative).subtract(sumOfFirst(from, cumulative));
+        return new Pareto.ClassTotal(
+                to - from, value, ratio(value, sumOfFirst(cumulative.size(), cumulative)));
+    }
+
+    private static BigDecimal sumOfFirst(int units, List<BigDecimal> cumulative) {
+        return units == 0 ? ZERO : cumulative.get(units - 1);
     }
 
     /// Null for an empty whole, never NaN.

@@ -7,5 +7,8 @@ import java.util.Comparator;
 public record UnitValue(String id, BigDecimal value) {
     /// Largest first; ties break by id, so that equal facts always rank alike.
     public static final Comparator<UnitValue> LARGEST_FIRST =
-            Comparator.comparing(UnitValue::value).reversed().thenComparing(UnitValue::id);
+            (one, other) -> {
+                int byValue = other.value.compareTo(one.value);
+                return byValue != 0 ? byValue : one.id.compareTo(other.id);
+            };
 }
