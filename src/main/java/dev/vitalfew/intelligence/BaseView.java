@@ -2,8 +2,11 @@ package dev.vitalfew.intelligence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.vitalfew.api.Tabular;
 import dev.vitalfew.scoring.BaseState;
+import dev.vitalfew.scoring.PoorFitPredicate;
 import dev.vitalfew.scoring.PoorFitVerdict;
+import dev.vitalfew.scoring.QuarterRevenue;
 import dev.vitalfew.scoring.Steadier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,12 +33,46 @@ public record BaseView(
         PoorFit poorFit,
         List<UnconvertedView> unconverted,
         List<Item> items,
-        @JsonInclude(Include.ALWAYS) @Nullable String nextPageToken) {
+        @JsonInclude(Include.ALWAYS) @Nullable String nextPageToken)
+        implements Tabular {
 
     public BaseView {
         quarters = List.copyOf(quarters);
         unconverted = List.copyOf(unconverted);
         items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Row> rows() {
+        return items.stream().map(Row::of).toList();
+    }
+
+    @Override
+    public Class<Row> rowType() {
+        return Row.class;
+    }
+
+    /// An item as a row of a table; a cell is empty where there is no evidence.
+    public record Row(
+            String id,
+            String name,
+            PoorFitVerdict verdict,
+            int met,
+            @Nullable Double orders,
+            @Nullable Double averageOrder,
+            @Nullable Double marginRate,
+            @Nullable Double interpurchaseVariation) {
+        static Row of(Item item) {
+            return new Row(
+                    item.id(),
+                    item.name(),
+                    item.verdict(),
+                    item.met(),
+                    item.valueOf(PoorFitPredicate.MANY_ORDERS),
+                    item.valueOf(PoorFitPredicate.SMALL_ORDERS),
+                    item.valueOf(PoorFitPredicate.THIN_MARGIN),
+                    item.valueOf(PoorFitPredicate.LOOSE_COOPERATION));
+        }
     }
 
     /// Key accounts are class A, the base is the rest of those with sales. `active` ones ordered
@@ -49,7 +86,16 @@ public record BaseView(
             @JsonInclude(Include.ALWAYS) @Nullable Double variation) {}
 
     /// A complete calendar quarter, `2024-Q1`; those before the first purchase of all are left out.
-    public record Quarter(String quarter, LocalDate startsOn, BigDecimal base, BigDecimal key) {}
+    public record Quarter(String quarter, LocalDate startsOn, BigDecimal base, BigDecimal key) {
+        static Quarter of(QuarterRevenue revenue) {
+            LocalDate start = revenue.startsOn();
+            return new Quarter(
+                    "%04d-Q%d".formatted(start.getYear(), start.getMonthValue() / 3 + 1),
+                    start,
+                    Figures.plain(revenue.base()),
+                    Figures.plain(revenue.key()));
+        }
+    }
 
     /// INVERTED where the base is too small in number or in share to carry key accounts (D 8.2);
     /// null without sales.
@@ -72,11 +118,19 @@ public record BaseView(
         public Item {
             predicates = List.copyOf(predicates);
         }
+
+        @Nullable Double valueOf(PoorFitPredicate predicate) {
+            return predicates.stream()
+                    .filter(one -> one.predicate() == predicate)
+                    .findFirst()
+                    .map(Predicate::value)
+                    .orElse(null);
+        }
     }
 
     /// `met` is absent, and `noEvidence` says why, where the data do not allow a judgement.
     public record Predicate(
-            String predicate,
+            PoorFitPredicate predicate,
             @JsonInclude(Include.NON_NULL) @Nullable Double value,
             @JsonInclude(Include.NON_NULL) @Nullable Double threshold,
             @JsonInclude(Include.NON_NULL) @Nullable Boolean met,

@@ -2,6 +2,7 @@ package dev.vitalfew.intelligence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.vitalfew.api.Tabular;
 import dev.vitalfew.scoring.ConcentrationLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,13 +31,24 @@ public record ConcentrationView(
         List<Stress> stress,
         @JsonInclude(Include.NON_NULL) @Nullable LinesView withoutCost,
         List<UnconvertedView> unconverted,
-        List<Item> items) {
+        List<Item> items)
+        implements Tabular {
 
     public ConcentrationView {
         disclosures = List.copyOf(disclosures);
         stress = List.copyOf(stress);
         unconverted = List.copyOf(unconverted);
         items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Item> rows() {
+        return items;
+    }
+
+    @Override
+    public Class<Item> rowType() {
+        return Item.class;
     }
 
     /// The policy's borders; reaching one counts as crossing it.

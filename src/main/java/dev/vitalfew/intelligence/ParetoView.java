@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vitalfew.api.Tabular;
 import dev.vitalfew.scoring.AbcClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,18 +32,30 @@ public record ParetoView(
         Classes classes,
         Zero zero,
         Negative negative,
+        Unknown unknown,
         List<Benchmark> benchmarks,
         @JsonInclude(Include.NON_NULL) @Nullable LinesView withoutCost,
         @JsonInclude(Include.NON_NULL) @Nullable LinesView unassigned,
         List<UnconvertedView> unconverted,
         List<Item> items,
         @JsonInclude(Include.ALWAYS) @Nullable String nextPageToken,
-        @JsonIgnore Picture picture) {
+        @JsonIgnore Picture picture)
+        implements Tabular {
 
     public ParetoView {
         benchmarks = List.copyOf(benchmarks);
         unconverted = List.copyOf(unconverted);
         items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Item> rows() {
+        return items;
+    }
+
+    @Override
+    public Class<Item> rowType() {
+        return Item.class;
     }
 
     /// What the first `units` = ceil(`fraction` · n) bring.
@@ -65,6 +78,10 @@ public record ParetoView(
 
     /// Units that bring less than nothing, by returns or losses.
     public record Negative(int units, BigDecimal total) {}
+
+    /// Units of which no line could be valued, for want of a rate, a cost or a quantity. That is
+    /// not zero: what is missing is listed in `unconverted` and `withoutCost`.
+    public record Unknown(int units) {}
 
     /// A share of the top 20 % to hold the measured one against; none of them is a law.
     public record Benchmark(String name, double share, String source) {}

@@ -1,0 +1,34 @@
+package dev.vitalfew.intelligence;
+
+import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/accounts/{id}/group")
+@Tag(name = "Accounts")
+@RolesAllowed("read")
+public class AccountGroupResource {
+    private final AccountGroupService groups;
+
+    AccountGroupResource(AccountGroupService groups) {
+        this.groups = groups;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getAccountGroup",
+            summary = "The group of an account from its top parent, with rolled-up revenue")
+    public AccountGroupView get(@RestPath UUID id, @BeanParam GroupQuery query) {
+        return groups.group(id, query).orElseThrow(() -> NOT_FOUND.because("no account %s", id));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.vitalfew.intelligence;
+
+/// The purchase lines `p` that a question is about, each with the factor of its currency and the
+/// credited share.
+record Lines(Period period, AccountFilter accounts, Credit credit, Conversion conversion) {
+
+    Lines with(Credit other) {
+        return new Lines(period, accounts, other, conversion);
+    }
+
+    Lines within(Period other) {
+        return new Lines(other, accounts, credit, conversion);
+    }
+
+    /// From and where, without the factors: for what is counted and not valued.
+    Sql counted() {
+        return Sql.of("from purchase p").then(credit.join()).then(where());
+    }
+
+    /// From and where, with the factors.
+    Sql valued() {
+        return Sql.of("from purchase p").then(credit.join()).then(conversion.join()).then(where());
+    }
+
+    private Sql where() {
+        return Sql.of("where")
+                .then(period.condition())
+                .then(accounts.conditionOnLines())
+                .then(credit.condition());
+    }
+
+    /// A sum of money over the lines, in the currency of the answer; null where no line has any.
+    ///
+    /// @param amount an expression over the line `p`
+    Sql money(String amount) {
+        return Sql.of("sum(").then(credit.part(conversion.converted(Sql.of(amount)))).then(")");
+    }
+
+    Sql withoutRate() {
+        return Sql.of("count(*) filter (where").then(conversion.missing()).then(")");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.vitalfew.intelligence;
+
+import dev.vitalfew.api.CsvBodyWriter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/portfolio")
+@Tag(name = "Portfolio")
+@RolesAllowed("read")
+public class PortfolioResource {
+    private static final String SVG = "image/svg+xml";
+
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(
+                            MediaType.APPLICATION_JSON_TYPE,
+                            MediaType.valueOf(CsvBodyWriter.TEXT_CSV),
+                            MediaType.valueOf(SVG))
+                    .build();
+
+    private final ParetoService paretos;
+    private final BaseService bases;
+    private final ConcentrationService concentrations;
+
+    PortfolioResource(
+            ParetoService paretos, BaseService bases, ConcentrationService concentrations) {
+        this.paretos = paretos;
+        this.bases = bases;
+        this.concentrations = concentrations;
+    }
+
+    @GET
+    @Path("/pareto")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV, SVG})
+    @Operation(
+            operationId = "getPareto",
+            summary = "The vital few: who brings how much of the whole, in classes A, B and C")
+    public ParetoView pareto(
+            @BeanParam PortfolioQuery query,
+            @BeanParam ParetoQuery ranking,
+            @BeanParam ItemsQuery items,
+            @Context Request request) {
+        return paretos.pareto(query, ranking, items, wantsTable(request));
+    }
+
+    @GET
+    @Path("/base")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getBase",
+            summary = "The steady base under the key accounts, and the accounts that fit poorly")
+    public BaseView base(
+            @BeanParam PortfolioQuery query,
+            @BeanParam ItemsQuery items,
+            @Context Request request) {
+        return bases.base(query, items, wantsTable(request));
+    }
+
+    @GET
+    @Path("/concentration")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV, SVG})
+    @Operation(
+            operationId = "getConcentration",
+            summary = "How much hangs on a few groups, and what goes when they go")
+    public ConcentrationView concentration(
+            @BeanParam PortfolioQuery query, @BeanParam ConcentrationQuery ranking) {
+        return concentrations.concentration(query, ranking);
+    }
+
+    private static boolean wantsTable(Request request) {
+        Variant chosen = request.selectVariant(VARIANTS);
+        return chosen != null
+                && chosen.getMediaType().isCompatible(MediaType.valueOf(CsvBodyWriter.TEXT_CSV));
+    }
+}

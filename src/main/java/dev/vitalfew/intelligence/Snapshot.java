@@ -1,0 +1,49 @@
+package dev.vitalfew.intelligence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One moment of the database, in which several statements see the same rows.
+final class Snapshot {
+    private final Connection connection;
+
+    Snapshot(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// All rows at once. Do not set a fetch size to save memory: reading through a cursor makes
+    /// PostgreSQL run the whole statement without parallel workers.
+    <T> List<T> rows(Sql sql, RowReader<T> reader) {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet found = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(reader.read(found));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
+    <T> T row(Sql sql, RowReader<T> reader) {
+        return rows(sql, reader).getFirst();
+    }
+
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Carries what the database said to where problems are answered.
+    @SuppressWarnings("serial") // never serialised
+    static final class QueryFailed extends RuntimeException {
+        QueryFailed(SQLException cause) {
+            super(cause);
+        }
+    }
+}
