@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.chart;
+
+import org.jspecify.annotations.NullMarked;
