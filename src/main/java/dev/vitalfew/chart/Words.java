@@ -1,0 +1,101 @@
+package dev.vitalfew.chart;
+
+import dev.vitalfew.intelligence.ConcentrationView;
+import dev.vitalfew.intelligence.ConcentrationView.Thresholds;
+import dev.vitalfew.intelligence.Metric;
+import dev.vitalfew.intelligence.ParetoView;
+import dev.vitalfew.intelligence.UnitKind;
+import dev.vitalfew.scoring.AbcClass;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the pictures say in one language, and nothing else holds words. They are whole
+/// sentences, because languages differ in word order and plural; a second language is a second
+/// implementation.
+interface Words {
+    /// With the currency, where the metric has one.
+    String measured(Metric metric, @Nullable String currency);
+
+    /// Instead of a picture of nothing.
+    String nothing(Metric metric);
+
+    /// The same where lines were left out, so that there may be something.
+    String nothingKnown(Metric metric);
+
+    /// How many bars are shown of how many.
+    String shown(int bars, int units, UnitKind kind);
+
+    /// What the units without a bar bring together.
+    String rest(Rest rest, Metric metric, UnitKind kind);
+
+    String shareOf(Metric metric);
+
+    ParetoWords pareto();
+
+    ConcentrationWords concentration();
+
+    /// Units that have no bar of their own.
+    record Rest(int units, BigDecimal value, double share) {
+        /// The share is that of the difference; sums of rounded shares may end beside 0.
+        Rest without(BigDecimal shown, double itsShare) {
+            return new Rest(units, value.subtract(shown), Math.max(0, share - itsShare));
+        }
+    }
+
+    interface ParetoWords {
+        String title(ParetoView view);
+
+        String scope(ParetoView view);
+
+        /// The answer in one sentence.
+        String headline(ParetoView view);
+
+        String classTotal(AbcClass abcClass, ParetoView.ClassTotal total, ParetoView view);
+
+        String cumulativeShare(Metric metric);
+
+        String shareOfUnits(int units, UnitKind kind);
+
+        /// Said beside the point where the curve reaches 80 %, in lines.
+        List<String> crossing(ParetoView view);
+
+        /// Said beside the point of the top share, in lines.
+        List<String> topShare(ParetoView view);
+
+        /// What the figures are held against, and what they leave out.
+        List<String> notes(ParetoView view);
+    }
+
+    interface ConcentrationWords {
+        String title(ConcentrationView view);
+
+        String scope(ConcentrationView view);
+
+        /// The answer in one sentence.
+        String headline(ConcentrationView view);
+
+        String level(ConcentrationView view);
+
+        /// Heading and rows of key figures: label and value.
+        Table figures(ConcentrationView view);
+
+        /// What is lost with the largest groups.
+        Table stress(ConcentrationView view);
+
+        /// The borders of disclosure, high and critical, with a word for each.
+        List<Border> borders(Thresholds thresholds);
+
+        List<String> notes(ConcentrationView view);
+    }
+
+    record Border(String word, BigDecimal share) {}
+
+    /// The first cell of a row is its label. `columns` may be empty.
+    record Table(String heading, List<String> columns, List<List<String>> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+}
