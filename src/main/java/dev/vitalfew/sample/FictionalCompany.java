@@ -1,0 +1,37 @@
+package dev.vitalfew.sample;
+
+import java.util.List;
+
+/// The whole sample. Kinds of facts come in the order in which their tables need each other.
+record FictionalCompany(
+        List<SampleAccount> accounts,
+        SalesForce salesForce,
+        OrderBook orderBook,
+        CostBook costBook,
+        CurrencyRates rates) {
+    /// The namespace of all its references.
+    static final String SOURCE = "sample";
+
+    static FictionalCompany draw() {
+        List<SampleAccount> accounts = CustomerBase.draw(Chance.of("accounts"));
+        SalesForce salesForce = new SalesForce(Chance.of("sellers"));
+        return new FictionalCompany(
+                accounts,
+                salesForce,
+                new OrderBook(Chance.of("orders"), accounts, salesForce),
+                new CostBook(Chance.of("costs"), accounts),
+                new CurrencyRates(Chance.of("rates")));
+    }
+
+    List<SampleTable> tables(String reportingCurrency) {
+        return List.of(
+                CustomerBase.table(accounts),
+                CustomerBase.references(accounts),
+                salesForce.table(),
+                salesForce.references(),
+                orderBook.table(),
+                orderBook.creditTable(),
+                costBook.table(),
+                rates.table(reportingCurrency));
+    }
+}

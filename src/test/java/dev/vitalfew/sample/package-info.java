@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.sample;
+
+import org.jspecify.annotations.NullMarked;
