@@ -3,6 +3,7 @@ package dev.vitalfew.platform;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where this installation lives, and what it counts in.
 @ConfigMapping(prefix = "vitalfew")
@@ -18,4 +19,11 @@ interface PlatformConfig {
     /// ISO 4217.
     @WithDefault("EUR")
     String reportingCurrency();
+
+    /// Whether this is a try with the sample portfolio, which gets a welcome.
+    @WithDefault("false")
+    boolean sample();
+
+    /// Where a person finds the admin key, if it stands in a file.
+    Optional<Path> adminKeyFile();
 }
