@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Starts and stops the server of a cluster. Whoever uses it holds the lock of the data directory,
 /// so a server that runs already is one whose application was killed.
@@ -32,6 +34,9 @@ final class PostgresServer {
                     "could not bind",
                     "pre-existing shared memory block",
                     "lock file \"postmaster.pid\" already exists");
+
+    private static final Pattern SAYS_WHY =
+            Pattern.compile(" (FATAL|PANIC|WARNING|DETAIL|HINT):|could not");
 
     private final PostgresCluster cluster;
     private final ServerPrograms programs;
@@ -90,9 +95,7 @@ final class PostgresServer {
                     "the PostgreSQL of an earlier run (process %d) still holds %s and does not stop"
                             .formatted(postmaster.pid(), cluster.directory()));
         }
-        // The id belongs to a process that is none of ours, which PostgreSQL would take for a
-        // running server.
-        Files.deleteIfExists(Postmaster.file(cluster.directory()));
+        postmaster.disown();
     }
 
     private Outcome pgCtl(Duration bound, String action, String option) {
@@ -131,15 +134,14 @@ final class PostgresServer {
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 
-    /// The lines that say why, in one.
+    /// The lines that say why, in one, without the time and process before each.
     private static String reason(Outcome outcome, String logged) {
-        List<String> fatal =
+        String said =
                 logged.lines()
-                        .filter(line -> line.matches(".*(FATAL|PANIC|WARNING|could not).*"))
-                        .toList();
-        return fatal.isEmpty()
-                ? outcome.output().replaceAll("\\s+", " ")
-                : String.join("; ", fatal);
+                        .filter(line -> SAYS_WHY.matcher(line).find())
+                        .map(line -> line.replaceFirst("^.*?\\] ", ""))
+                        .collect(Collectors.joining("; "));
+        return said.isEmpty() ? outcome.output().replaceAll("\\s+", " ") : said;
     }
 
     private static void pause(Duration length) {
