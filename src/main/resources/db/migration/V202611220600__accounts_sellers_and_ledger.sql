@@ -141,7 +141,7 @@ create table purchase_credit (
     account_id  uuid          not null,
     purchase_id uuid          not null,
     seller_id   uuid          not null,
-    share       numeric(9, 8) not null,
+    share       numeric(17, 16) not null,
     constraint purchase_credit_pkey primary key (account_id, purchase_id, seller_id),
     constraint purchase_credit_seller_fkey foreign key (seller_id) references seller (id),
     constraint purchase_credit_share_range check (share > 0 and share <= 1)
