@@ -1,6 +1,5 @@
 package dev.vitalfew.api;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,7 +15,7 @@ public record AsOf(LocalDate date) {
     static AsOf parse(String text) {
         return new AsOf(
                 text.length() <= "2026-01-31".length()
-                        ? LocalDate.parse(text)
-                        : Instant.parse(text).atZone(ZoneOffset.UTC).toLocalDate());
+                        ? Dates.date(text)
+                        : Dates.instant(text).atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

@@ -51,11 +51,10 @@ public class ParameterConverters implements ParamConverterProvider {
                                     ParameterConverters::decimalOf)),
                     Map.entry(UUID.class, new Reader("a UUID", ParameterConverters::uuidOf)),
                     Map.entry(
-                            LocalDate.class,
-                            new Reader("a date such as 2026-01-31", LocalDate::parse)),
+                            LocalDate.class, new Reader("a date such as 2026-01-31", Dates::date)),
                     Map.entry(
                             Instant.class,
-                            new Reader("an instant such as 2026-01-31T12:00:00Z", Instant::parse)),
+                            new Reader("an instant such as 2026-01-31T12:00:00Z", Dates::instant)),
                     Map.entry(
                             AsOf.class,
                             new Reader(

@@ -33,7 +33,7 @@ public @interface SensibleDate {
             return date == null || holds(date);
         }
 
-        static boolean holds(LocalDate date) {
+        public static boolean holds(LocalDate date) {
             return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
         }
     }

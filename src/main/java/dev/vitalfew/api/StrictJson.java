@@ -26,8 +26,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -77,8 +75,8 @@ class StrictJson implements ObjectMapperCustomizer {
         strict.setDeserializers(new FieldDeserializers());
         strict.addDeserializer(String.class, new ReadableText());
         strict.addDeserializer(UUID.class, new Exactly<>(UUID.class, StrictJson::uuid));
-        strict.addDeserializer(LocalDate.class, new Exactly<>(LocalDate.class, LocalDate::parse));
-        strict.addDeserializer(Instant.class, new Exactly<>(Instant.class, StrictJson::instant));
+        strict.addDeserializer(LocalDate.class, new Exactly<>(LocalDate.class, Dates::date));
+        strict.addDeserializer(Instant.class, new Exactly<>(Instant.class, Dates::instant));
         json.registerModule(strict);
     }
 
@@ -102,11 +100,6 @@ class StrictJson implements ObjectMapperCustomizer {
             throw new IllegalArgumentException("not the usual form");
         }
         return UUID.fromString(text);
-    }
-
-    /// As the clock and the database have it: to the millisecond.
-    private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// A value that is written as a string in one form only. Jackson's own readers also take

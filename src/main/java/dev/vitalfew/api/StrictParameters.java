@@ -24,8 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Refuses query parameters that the operation does not know, a single-valued one that comes twice,
-/// and unreadable text in any of them, so that a typo never passes silently. What an operation
-/// knows is read off its own signature.
+/// and empty or unreadable text in any of them, so that a typo never passes silently. What an
+/// operation knows is read off its own signature.
 class StrictParameters {
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
@@ -65,6 +65,9 @@ class StrictParameters {
 
     private static void requireReadable(String name, List<String> values) {
         for (String value : values) {
+            if (value.isEmpty()) {
+                throw INVALID_PARAMETER.because("%s is empty; leave it out instead", name).at(name);
+            }
             // The decoder puts U+FFFD where the percent-encoded bytes are not UTF-8.
             String flaw =
                     value.indexOf('\uFFFD') >= 0 ? "its bytes are not UTF-8" : Text.flaw(value);
