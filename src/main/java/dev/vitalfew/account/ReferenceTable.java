@@ -3,6 +3,7 @@ package dev.vitalfew.account;
 import static dev.vitalfew.api.ProblemCode.CONFLICT_DUPLICATE_EXTERNAL_ID;
 
 import dev.vitalfew.api.ExternalRef;
+import dev.vitalfew.api.ListSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,6 +41,23 @@ public record ReferenceTable(String table, String owner) {
         }
         refs.sort(null);
         return refs;
+    }
+
+    /// Owners with a key of this source: any key where `externalIds` is empty.
+    ///
+    /// @param id the owner's id as SQL
+    public <T> void filter(ListSql<T> list, String id, String source, List<String> externalIds) {
+        String inSource =
+                "exists (select 1 from %s f where f.%s = %s and f.source = ?"
+                        .formatted(table, owner, id);
+        if (externalIds.isEmpty()) {
+            list.where(inSource + ")", source);
+            return;
+        }
+        list.where(
+                inSource + " and f.external_id = any(?))",
+                source,
+                externalIds.toArray(String[]::new));
     }
 
     public @Nullable UUID ownerOf(Connection connection, ExternalRef ref) throws SQLException {
