@@ -1,0 +1,10 @@
+package dev.vitalfew.ledger;
+
+/// What money was spent on.
+public enum CostKind {
+    ACQUISITION,
+    SERVICE,
+    DELIVERY,
+    DISCOUNT,
+    OTHER
+}

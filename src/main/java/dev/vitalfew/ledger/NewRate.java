@@ -1,0 +1,23 @@
+package dev.vitalfew.ledger;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.vitalfew.api.DecimalReader;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An exchange rate as it is set.
+///
+/// @param rate units of the reporting currency for one unit of the other
+@Schema(name = "NewExchangeRate")
+public record NewRate(
+        @NotNull
+                @Positive
+                @JsonDeserialize(using = DecimalReader.class)
+                @Schema(
+                        required = true,
+                        anyOf = {Double.class, String.class},
+                        description =
+                                "A number, or a decimal string; up to 10 digits before and 10 after the point.")
+                BigDecimal rate) {}
