@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.ledger;
+
+import org.jspecify.annotations.NullMarked;
