@@ -95,6 +95,8 @@ public final class RunningApplication implements AutoCloseable {
     private RunningApplication(Process process, Path output) {
         this.process = process;
         this.output = output;
+        // A test that fails half way must not leave it and its database running.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     public URI uri(String path) {
