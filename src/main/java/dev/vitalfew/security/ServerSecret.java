@@ -2,6 +2,7 @@ package dev.vitalfew.security;
 
 import dev.vitalfew.api.TokenKey;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +18,7 @@ class ServerSecret implements TokenKey {
     private final AgroalDataSource database;
     private final AtomicReference<byte @Nullable []> known = new AtomicReference<>();
 
-    ServerSecret(AgroalDataSource database) {
+    ServerSecret(@DataSource("bulk") AgroalDataSource database) {
         this.database = database;
     }
 
