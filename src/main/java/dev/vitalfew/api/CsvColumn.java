@@ -1,6 +1,7 @@
 package dev.vitalfew.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -23,13 +24,19 @@ record CsvColumn(String name, List<String> path) {
                 continue;
             }
             List<String> path = new ArrayList<>(prefix);
-            path.add(component.getName());
+            path.add(nameOf(component));
             if (component.getType().isRecord()) {
                 collect(component.getType(), path, columns);
                 continue;
             }
             columns.add(new CsvColumn(String.join(".", path), List.copyOf(path)));
         }
+    }
+
+    /// As in JSON, where a member may be called what no Java name can be: `class`.
+    private static String nameOf(RecordComponent component) {
+        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+        return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
     }
 
     String cellOf(JsonNode row) {

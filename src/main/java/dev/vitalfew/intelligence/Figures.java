@@ -1,5 +1,6 @@
 package dev.vitalfew.intelligence;
 
+import dev.vitalfew.api.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -11,10 +12,9 @@ final class Figures {
     private Figures() {}
 
     static BigDecimal plain(BigDecimal amount) {
-        BigDecimal bare = amount.stripTrailingZeros();
-        if (bare.scale() > MAX_DECIMALS) {
-            return bare.setScale(MAX_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        }
-        return bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;
+        BigDecimal bare = Decimals.plain(amount);
+        return bare.scale() <= MAX_DECIMALS
+                ? bare
+                : Decimals.plain(bare.setScale(MAX_DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -63,7 +63,7 @@ record UnitSums(
         Sql sums =
                 Sql.of("select %s as unit,".formatted(column(by)))
                         .then(lines.money(amount))
-                        .then("as value, count(*) as line_count,")
+                        .then("as value, %s as line_count,".formatted(lineCount(by)))
                         .then(lines.withoutRate())
                         .then("as missing")
                         .then(lines.valued())
@@ -75,7 +75,7 @@ record UnitSums(
         Sql sums =
                 Sql.of("select %s as unit, sum(".formatted(column(by)))
                         .then(lines.credit().part(Sql.of("p.quantity")))
-                        .then(") as value, count(*) as line_count, 0 as missing")
+                        .then(") as value, %s as line_count, 0 as missing".formatted(lineCount(by)))
                         .then(lines.counted())
                         .then("group by 1");
         return rolledUp(by, sums);
@@ -122,6 +122,14 @@ record UnitSums(
         return Sql.of("select o.unit, count(*)::numeric, sum(o.line_count), 0 from (")
                 .then(ofUnits)
                 .then(") o group by 1");
+    }
+
+    /// Counted where lines may lack their unit; every line has its account.
+    private static String lineCount(UnitKind by) {
+        return switch (by) {
+            case ACCOUNT, GROUP -> "0";
+            case SELLER, PRODUCT, PRODUCT_LINE -> "count(*)";
+        };
     }
 
     private static String column(UnitKind by) {
