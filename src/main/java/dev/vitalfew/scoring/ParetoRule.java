@@ -88,17 +88,16 @@ public record ParetoRule(BigDecimal topFraction, BigDecimal borderA, BigDecimal 
         BigDecimal total = cumulative.isEmpty() ? ZERO : cumulative.getLast();
         int endOfA = unitsToReach(total.multiply(borderA), cumulative);
         int endOfB = unitsToReach(total.multiply(borderB), cumulative);
-        List<RankedUnit> ranked = rank(population, cumulative, endOfA, endOfB);
         return new Pareto(
                 population.size(),
                 total,
                 topShare(cumulative, total),
                 unitsFor80(cumulative, total),
-                gini(ranked),
-                hhi(ranked),
+                gini(population, total),
+                hhi(population, total),
                 classTotals(cumulative, endOfA, endOfB),
                 beside,
-                ranked);
+                new Ranking(population, cumulative, endOfA, endOfB));
     }
 
     private static List<BigDecimal> cumulative(List<UnitValue> population) {
@@ -115,26 +114,6 @@ public record ParetoRule(BigDecimal topFraction, BigDecimal borderA, BigDecimal 
     private static int unitsToReach(BigDecimal goal, List<BigDecimal> cumulative) {
         int found = Collections.binarySearch(cumulative, goal);
         return Math.min(found >= 0 ? found + 1 : -found, cumulative.size());
-    }
-
-    /// Classes end behind the unit that crosses their border, so it still counts above it.
-    private static List<RankedUnit> rank(
-            List<UnitValue> population, List<BigDecimal> cumulative, int endOfA, int endOfB) {
-        List<RankedUnit> ranked = new ArrayList<>(population.size());
-        double whole = cumulative.isEmpty() ? 0 : cumulative.getLast().doubleValue();
-        for (int place = 0; place < population.size(); place++) {
-            UnitValue unit = population.get(place);
-            ranked.add(
-                    new RankedUnit(
-                            place + 1,
-                            unit,
-                            unit.value().doubleValue() / whole,
-                            cumulative.get(place).doubleValue() / whole,
-                            place < endOfA
-                                    ? AbcClass.A
-                                    : place < endOfB ? AbcClass.B : AbcClass.C));
-        }
-        return ranked;
     }
 
     private Pareto.TopShare topShare(List<BigDecimal> cumulative, BigDecimal total) {
@@ -157,21 +136,25 @@ public record ParetoRule(BigDecimal topFraction, BigDecimal borderA, BigDecimal 
 
     /// 2·Σ(i·xᵢ)/(n·Σx) − (n+1)/n with x ascending, written as Σ((2i−n−1)·xᵢ)/(n·Σx): the
     /// difference of two numbers near 1 would cost digits.
-    private static @Nullable Double gini(List<RankedUnit> ranked) {
-        int n = ranked.size();
+    private static @Nullable Double gini(List<UnitValue> population, BigDecimal total) {
+        int n = population.size();
+        double whole = total.doubleValue();
         PreciseSum sum = new PreciseSum();
-        for (RankedUnit unit : ranked) {
-            sum.add((n + 1.0 - 2.0 * unit.rank()) * unit.share()); // i = n + 1 − rank
+        for (int place = 0; place < n; place++) {
+            double share = population.get(place).value().doubleValue() / whole;
+            sum.add((n - 1.0 - 2.0 * place) * share); // i = n − place
         }
         return n == 0 ? null : sum.value() / n;
     }
 
-    private static @Nullable Double hhi(List<RankedUnit> ranked) {
+    private static @Nullable Double hhi(List<UnitValue> population, BigDecimal total) {
+        double whole = total.doubleValue();
         PreciseSum sum = new PreciseSum();
-        for (RankedUnit unit : ranked) {
-            sum.add(unit.share() * unit.share());
+        for (UnitValue unit : population) {
+            double share = unit.value().doubleValue() / whole;
+            sum.add(share * share);
         }
-        return ranked.isEmpty() ? null : sum.value();
+        return population.isEmpty() ? null : sum.value();
     }
 
     private static Map<AbcClass, Pareto.ClassTotal> classTotals(
