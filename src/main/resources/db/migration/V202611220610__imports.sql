@@ -19,6 +19,8 @@ create table import_job (
     finished_at     timestamptz(3),
     message         text,
     code            text,
+    -- The caller's own column names in the order of the file; null where each row brings its own (NDJSON).
+    header          text[],
     -- Who works on it: an instance renews heartbeat_at (by the database's clock); whoever finds it stale fails the job.
     instance_id     uuid           not null,
     heartbeat_at    timestamptz(3) not null,

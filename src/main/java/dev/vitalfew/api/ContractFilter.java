@@ -141,7 +141,9 @@ public class ContractFilter implements OASFilter {
                 .addProperty("code", code)
                 .addProperty("requestId", text("What to quote to the operator"))
                 .addProperty(
-                        "errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error));
+                        "errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error))
+                // Single operations add members of their own (RFC 9457, 3.2).
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static Schema object(String... required) {
