@@ -1,0 +1,179 @@
+package dev.vitalfew.imports;
+
+import static dev.vitalfew.api.ProblemCode.INVALID_PARAMETER;
+import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
+
+import dev.vitalfew.api.Page;
+import dev.vitalfew.api.PageQuery;
+import dev.vitalfew.api.UnlimitedBody;
+import dev.vitalfew.imports.ImportRequests.BodyHeaders;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// On virtual threads, all of it: an upload may take hours, and its thread waits for the sender
+/// most of the time.
+@Path("/v1/imports")
+@Tag(name = "Imports")
+@RunOnVirtualThread
+public class ImportResource {
+    private final ImportRequests requests;
+    private final ImportIntake intake;
+    private final ImportService imports;
+    private final ImportErrorService errors;
+
+    ImportResource(
+            ImportRequests requests,
+            ImportIntake intake,
+            ImportService imports,
+            ImportErrorService errors) {
+        this.requests = requests;
+        this.intake = intake;
+        this.imports = imports;
+        this.errors = errors;
+    }
+
+    @POST
+    @Path("/{type}")
+    @Consumes({"text/csv", "application/x-ndjson"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("import")
+    @UnlimitedBody
+    @Operation(
+            operationId = "startImport",
+            summary =
+                    "Imports a file of any length: accounts, sellers, purchases, costs or exchange-rates")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import, which ended within `wait`",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The import, which goes on",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "507", description = "The server has no room for the upload")
+    public RestResponse<ImportView> start(
+            @RestPath String type,
+            @BeanParam ImportQuery query,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            required = true,
+                            description = "CSV with a header, or one JSON object a line",
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(type = SchemaType.STRING))
+                            })
+                    InputStream body)
+            throws SQLException, InterruptedException {
+        ImportRequest request = requests.of(type, query, bodyHeaders(headers));
+        LiveImport started = intake.take(request, body);
+        started.awaitEnd(request.patience());
+        ImportView view = get(started.id());
+        boolean ended = view.state().isFinal() && !request.patience().isZero();
+        return RestResponse.ResponseBuilder.create(
+                        ended ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, view)
+                .header(HttpHeaders.LOCATION, URI.create(view.links().self()))
+                .build();
+    }
+
+    private static BodyHeaders bodyHeaders(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        String name =
+                type == null
+                        ? ""
+                        : "%s/%s"
+                                .formatted(type.getType(), type.getSubtype())
+                                .toLowerCase(Locale.ROOT);
+        return new BodyHeaders(
+                name,
+                type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER),
+                headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @RolesAllowed({"import", "read"})
+    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    public Page<ImportView> list(@BeanParam ImportListQuery query, @BeanParam PageQuery page)
+            throws SQLException {
+        if (query.type() != null && !requests.isKnown(query.type())) {
+            throw INVALID_PARAMETER.because("type is one of the types of imports").at("type");
+        }
+        return imports.list(query, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"import", "read"})
+    @Operation(operationId = "getImport", summary = "One import, with its progress while it runs")
+    public ImportView get(@RestPath UUID id) throws SQLException {
+        return imports.find(id).orElseThrow(() -> NOT_FOUND.because("no import %s", id));
+    }
+
+    @GET
+    @Path("/{id}/errors")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"import", "read"})
+    @Operation(
+            operationId = "listImportErrors",
+            summary =
+                    "The rejected rows in the order of the file; as text/csv all of them, to mend and send again")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rejected rows",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Page<ImportErrorView> errors(@RestPath UUID id, @BeanParam PageQuery page)
+            throws SQLException {
+        get(id);
+        return errors.list(id, page);
+    }
+
+    @GET
+    @Path("/{id}/errors")
+    @Produces("text/csv")
+    @RolesAllowed({"import", "read"})
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> errorsAsCsv(
+            @RestPath UUID id, @Context HttpHeaders headers) throws SQLException {
+        get(id);
+        String accept =
+                String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).replace(" ", "");
+        ErrorCsv csv =
+                new ErrorCsv(errors, id, accept.toLowerCase(Locale.ROOT).contains("charset=bom"));
+        StreamingOutput rows = csv::writeTo;
+        return RestResponse.ResponseBuilder.ok(rows)
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .build();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.vitalfew.imports.merging;
+
+/// Watches a running import. Throws to stop it.
+public interface Progress {
+    /// A row more was read, good or not.
+    void rowRead() throws ImportStopped;
+
+    /// Nothing may have been written when this is called: the last chance to stop.
+    void beforeMerge() throws ImportStopped;
+}

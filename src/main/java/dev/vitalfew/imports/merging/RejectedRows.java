@@ -1,0 +1,151 @@
+package dev.vitalfew.imports.merging;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.vitalfew.imports.reading.RowCode;
+import dev.vitalfew.imports.reading.RowSource;
+import dev.vitalfew.imports.reading.RowSource.CallerCell;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/// Lists the rejected rows of an import in the order of the file, each with the caller's own cells,
+/// for which the upload is read once more beside them.
+final class RejectedRows {
+    private static final String TABLE = "import_reject";
+    private static final int BATCH = 5000;
+    private static final int FIELDS = 6;
+
+    /// Longer cells are cut: twice what the longest column takes, and still a page of them fits
+    /// into memory.
+    private static final int MAX_CELL = 4000;
+
+    private static final int MAX_CELLS = 100;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final MergeSession session;
+    private final UUID importId;
+
+    RejectedRows(MergeSession session, UUID importId) {
+        this.session = session;
+        this.importId = importId;
+    }
+
+    private record Reject(
+            long line, @Nullable String column, RowCode code, @Nullable String message) {}
+
+    void list(Importer.Rows upload) throws SQLException, IOException {
+        session.execute(
+                """
+                create temp table %s (line bigint primary key, column_name text, code text not null, message text)
+                on commit drop"""
+                        .formatted(TABLE));
+        session.execute(
+                """
+                insert into %1$s
+                select line, reject_column, reject_code, reject_message from %2$s where reject_code is not null
+                union all
+                select line, split_part(outcome, ' ', 2), split_part(outcome, ' ', 1), null
+                from %3$s where outcome like 'ROW\\_%%'
+                order by line"""
+                        .formatted(TABLE, Staging.TABLE, Verdicts.TABLE));
+        try (RowSource rows = upload.open()) {
+            List<Reject> batch = after(0);
+            while (!batch.isEmpty()) {
+                copy(batch, rows);
+                batch = after(batch.getLast().line());
+            }
+        }
+    }
+
+    private List<Reject> after(long line) throws SQLException {
+        List<Reject> batch = new ArrayList<>();
+        try (PreparedStatement statement =
+                session.connection()
+                        .prepareStatement(
+                                "select line, column_name, code, message from %s where line > ? order by line limit %d"
+                                        .formatted(TABLE, BATCH))) {
+            statement.setLong(1, line);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    batch.add(
+                            new Reject(
+                                    rows.getLong(1),
+                                    rows.getString(2),
+                                    RowCode.valueOf(rows.getString(3)),
+                                    rows.getString(4)));
+                }
+            }
+        }
+        return batch;
+    }
+
+    private void copy(List<Reject> batch, RowSource rows) throws SQLException, IOException {
+        CopyIn copy =
+                session.connection()
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(
+                                "copy import_error (import_id, line, column_name, code, message, cells) from stdin (format binary)");
+        try {
+            CopyRows target = new CopyRows(copy);
+            for (Reject reject : batch) {
+                do {
+                    if (!rows.next()) {
+                        throw new IOException("the upload ends before line " + reject.line());
+                    }
+                } while (rows.row().line() < reject.line());
+                write(reject, rows, target);
+            }
+            target.finish();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private void write(Reject reject, RowSource rows, CopyRows target)
+            throws SQLException, IOException {
+        target.beginRow(FIELDS);
+        target.uuid(importId);
+        target.bigint(reject.line());
+        if (reject.column() == null) {
+            target.none();
+        } else {
+            target.text(reject.column());
+        }
+        target.text(reject.code().name());
+        target.text(
+                reject.message() == null
+                        ? Verdicts.message(reject.code(), session.settings())
+                        : reject.message());
+        target.text(json(rows.callerCells()));
+        target.endRow();
+    }
+
+    /// `json` cannot hold U+0000, which some text of a row may be rejected for; its picture stands
+    /// in.
+    private static String json(List<CallerCell> cells) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (CallerCell cell : cells.subList(0, Math.min(cells.size(), MAX_CELLS))) {
+                String value = cell.value();
+                String cut = value.length() > MAX_CELL ? value.substring(0, MAX_CELL) + "…" : value;
+                json.writeStringField(
+                        cell.name().replace('\0', '\u2400'), cut.replace('\0', '\u2400'));
+            }
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}
