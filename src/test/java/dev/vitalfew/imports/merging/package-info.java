@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.imports.merging;
+
+import org.jspecify.annotations.NullMarked;

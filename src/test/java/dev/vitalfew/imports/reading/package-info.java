@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.imports.reading;
+
+import org.jspecify.annotations.NullMarked;
