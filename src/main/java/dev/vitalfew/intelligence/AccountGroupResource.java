@@ -10,12 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/accounts/{id}/group")
 @Tag(name = "Accounts")
 @RolesAllowed("read")
+@APIResponse(responseCode = "422", description = "No such currency")
 public class AccountGroupResource {
     private final AccountGroupService groups;
 

@@ -11,6 +11,7 @@ import dev.vitalfew.scoring.Steadier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The steady base under the vital few (D 1.2, 8.2) and the accounts that fit poorly (D 1.3).
@@ -27,13 +28,15 @@ public record BaseView(
         Side base,
         Side key,
         int withoutSales,
-        @JsonInclude(Include.ALWAYS) @Nullable Steadier steadier,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Steadier steadier,
         List<Quarter> quarters,
         Verdict verdict,
         PoorFit poorFit,
         List<UnconvertedView> unconverted,
         List<Item> items,
-        @JsonInclude(Include.ALWAYS) @Nullable String nextPageToken)
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable String nextPageToken)
         implements Tabular {
 
     public BaseView {
@@ -82,8 +85,10 @@ public record BaseView(
             int accounts,
             int active,
             BigDecimal revenue,
-            @JsonInclude(Include.ALWAYS) @Nullable Double share,
-            @JsonInclude(Include.ALWAYS) @Nullable Double variation) {}
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double share,
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double variation) {}
 
     /// A complete calendar quarter, `2024-Q1`; those before the first purchase of all are left out.
     public record Quarter(String quarter, LocalDate startsOn, BigDecimal base, BigDecimal key) {
@@ -100,7 +105,8 @@ public record BaseView(
     /// INVERTED where the base is too small in number or in share to carry key accounts (D 8.2);
     /// null without sales.
     public record Verdict(
-            @JsonInclude(Include.ALWAYS) @Nullable BaseState state,
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable BaseState state,
             int minAccounts,
             BigDecimal minShare,
             List<String> reasons) {

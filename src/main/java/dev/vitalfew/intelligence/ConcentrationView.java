@@ -7,6 +7,7 @@ import dev.vitalfew.scoring.ConcentrationLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How much hangs on a few groups of accounts (D 8.1), and what goes when they go (D 8.3). `items`
@@ -20,11 +21,15 @@ public record ConcentrationView(
         int policyVersion,
         int units,
         BigDecimal total,
-        @JsonInclude(Include.ALWAYS) @Nullable Double top1,
-        @JsonInclude(Include.ALWAYS) @Nullable Double top5,
-        @JsonInclude(Include.ALWAYS) @Nullable Double top10,
-        @JsonInclude(Include.ALWAYS) @Nullable Double hhi,
-        @JsonInclude(Include.ALWAYS) @Nullable Double effectiveUnits,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Double top1,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Double top5,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Double top10,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true) @Nullable Double hhi,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Double effectiveUnits,
         ConcentrationLevel level,
         Thresholds thresholds,
         List<Disclosure> disclosures,
@@ -65,8 +70,10 @@ public record ConcentrationView(
     /// is not positive or no line of theirs has a cost.
     public record Stress(
             int removed,
-            @JsonInclude(Include.ALWAYS) @Nullable Double revenueDrop,
-            @JsonInclude(Include.ALWAYS) @Nullable Double marginDrop) {}
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double revenueDrop,
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double marginDrop) {}
 
     public record Item(int rank, String id, String name, BigDecimal value, double share) {}
 }

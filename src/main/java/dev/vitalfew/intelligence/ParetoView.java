@@ -9,6 +9,7 @@ import dev.vitalfew.scoring.AbcClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The vital few (D 1.1). Counts and totals of an empty portfolio are 0, its ratios null.
@@ -26,9 +27,11 @@ public record ParetoView(
         BigDecimal total,
         TopShare topShare,
         UnitsFor80 unitsFor80,
-        @JsonInclude(Include.ALWAYS) @Nullable Double gini,
-        @JsonInclude(Include.ALWAYS) @Nullable Double hhi,
-        @JsonInclude(Include.ALWAYS) @Nullable Double effectiveUnits,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Double gini,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true) @Nullable Double hhi,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable Double effectiveUnits,
         Classes classes,
         Zero zero,
         Negative negative,
@@ -38,7 +41,8 @@ public record ParetoView(
         @JsonInclude(Include.NON_NULL) @Nullable LinesView unassigned,
         List<UnconvertedView> unconverted,
         List<Item> items,
-        @JsonInclude(Include.ALWAYS) @Nullable String nextPageToken,
+        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                @Nullable String nextPageToken,
         @JsonIgnore Picture picture)
         implements Tabular {
 
@@ -60,10 +64,16 @@ public record ParetoView(
 
     /// What the first `units` = ceil(`fraction` · n) bring.
     public record TopShare(
-            BigDecimal fraction, int units, @JsonInclude(Include.ALWAYS) @Nullable Double share) {}
+            BigDecimal fraction,
+            int units,
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double share) {}
 
     /// How many units it takes to reach 80 %, and which fraction of all they are.
-    public record UnitsFor80(int units, @JsonInclude(Include.ALWAYS) @Nullable Double fraction) {}
+    public record UnitsFor80(
+            int units,
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double fraction) {}
 
     public record Classes(
             @JsonProperty("A") ClassTotal a,
@@ -71,7 +81,10 @@ public record ParetoView(
             @JsonProperty("C") ClassTotal c) {}
 
     public record ClassTotal(
-            int units, BigDecimal value, @JsonInclude(Include.ALWAYS) @Nullable Double share) {}
+            int units,
+            BigDecimal value,
+            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+                    @Nullable Double share) {}
 
     /// Units that bring nothing; they stand beside the population, never in it.
     public record Zero(int units) {}

@@ -2,6 +2,9 @@ package dev.vitalfew.intelligence;
 
 import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 
+import dev.vitalfew.account.AccountClass;
+import dev.vitalfew.account.AccountStatus;
+import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.AsOf;
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
@@ -27,8 +30,8 @@ public record PortfolioQuery(
         @QueryParam("industry") List<String> industry,
         @QueryParam("country") List<String> country,
         @QueryParam("class") List<AccountClass> accountClass,
-        @QueryParam("tier") List<Tier> tier,
-        @QueryParam("status") List<Status> status,
+        @QueryParam("tier") List<AccountTier> tier,
+        @QueryParam("status") List<AccountStatus> status,
         @QueryParam("tag") List<String> tag,
         @QueryParam("source")
                 @Parameter(description = "Accounts with a reference in this namespace.")
@@ -37,30 +40,6 @@ public record PortfolioQuery(
                 List<UUID> parentId,
         @QueryParam("sellerId") @Parameter(description = "Only what is credited to this seller.")
                 List<UUID> sellerId) {
-    /// The classes of D 1.8.
-    public enum AccountClass {
-        ECONOMIC,
-        IMPORTANT,
-        GROUP,
-        STRATEGIC
-    }
-
-    /// The tiers of D 1.9.
-    public enum Tier {
-        PROSPECT,
-        BASE,
-        QUASI_KEY,
-        KEY,
-        STRATEGIC
-    }
-
-    public enum Status {
-        PROSPECT,
-        ACTIVE,
-        INACTIVE,
-        LOST
-    }
-
     public PortfolioQuery {
         industry = normalised(industry);
         country = normalised(country);
@@ -91,8 +70,8 @@ public record PortfolioQuery(
                 industry,
                 country,
                 accountClass.stream().map(AccountClass::name).toList(),
-                tier.stream().map(Tier::name).toList(),
-                status.stream().map(Status::name).toList(),
+                tier.stream().map(AccountTier::name).toList(),
+                status.stream().map(AccountStatus::name).toList(),
                 tag,
                 source,
                 parentId);

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/portfolio")
 @Tag(name = "Portfolio")
 @RolesAllowed("read")
+@APIResponse(responseCode = "422", description = "No such currency, period or fraction")
 public class PortfolioResource {
     private static final String SVG = "image/svg+xml";
 
