@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON Merge Patch of an account: what is left out stays, null clears, and a list replaces the
-/// whole list.
+/// whole list. A status cleared is ACTIVE again.
 @Schema(name = "AccountPatch")
-public record AccountPatch(
+record AccountPatch(
         @Schema(implementation = String.class, minLength = 1, maxLength = 200) Field<String> name,
         @Schema(
                         type = SchemaType.ARRAY,
@@ -28,16 +28,12 @@ public record AccountPatch(
                 Field<String> country,
         @Schema(implementation = Integer.class, nullable = true, minimum = "0")
                 Field<Integer> employees,
-        @Schema(implementation = Money.class, nullable = true) Field<Money> annualRevenue,
+        @Schema(implementation = Money.class) Field<Money> annualRevenue,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> parentId,
         @Schema(type = SchemaType.ARRAY, implementation = AccountClass.class, nullable = true)
                 Field<List<AccountClass>> classes,
         @Schema(implementation = String.class, nullable = true) Field<String> channelRole,
-        @Schema(
-                        implementation = AccountStatus.class,
-                        nullable = true,
-                        description = "null sets ACTIVE")
-                Field<AccountStatus> status,
+        @Schema(implementation = AccountStatus.class) Field<AccountStatus> status,
         @Schema(
                         type = SchemaType.ARRAY,
                         implementation = String.class,

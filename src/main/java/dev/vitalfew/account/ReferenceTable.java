@@ -43,20 +43,25 @@ public record ReferenceTable(String table, String owner) {
         return refs;
     }
 
-    /// Owners with a key of this source: any key where `externalIds` is empty.
+    /// Owners with one of these keys in one of these sources: with any key where `externalIds` is
+    /// empty, all owners where both are.
     ///
     /// @param id the owner's id as SQL
-    public <T> void filter(ListSql<T> list, String id, String source, List<String> externalIds) {
+    public <T> void filter(
+            ListSql<T> list, String id, List<String> sources, List<String> externalIds) {
+        if (sources.isEmpty()) {
+            return;
+        }
         String inSource =
-                "exists (select 1 from %s f where f.%s = %s and f.source = ?"
+                "exists (select 1 from %s f where f.%s = %s and f.source = any(?)"
                         .formatted(table, owner, id);
         if (externalIds.isEmpty()) {
-            list.where(inSource + ")", source);
+            list.whereAnyOf(inSource + ")", sources);
             return;
         }
         list.where(
                 inSource + " and f.external_id = any(?))",
-                source,
+                sources.toArray(String[]::new),
                 externalIds.toArray(String[]::new));
     }
 

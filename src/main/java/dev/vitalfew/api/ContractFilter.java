@@ -2,6 +2,7 @@ package dev.vitalfew.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ContractFilter implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
+    private static final String PATCH = "Patch";
 
     private static final Map<String, String> EVERYWHERE =
             Map.of(
@@ -74,6 +76,27 @@ public class ContractFilter implements OASFilter {
                         .scheme("bearer")
                         .description("An API key, or a JWT of the configured issuer"));
         components.addSchema(PROBLEM, problemSchema());
+        components
+                .getSchemas()
+                .forEach(
+                        (name, schema) -> {
+                            if (name.endsWith(PATCH) && schema.getProperties() != null) {
+                                Map<String, Schema> members =
+                                        new LinkedHashMap<>(schema.getProperties());
+                                members.replaceAll((_, member) -> orNull(member));
+                                schema.setProperties(members);
+                            }
+                        });
+    }
+
+    /// Null clears a member of a merge patch. Said here, since the generator would let null into
+    /// the schema that the member shares with others.
+    private static Schema orNull(Schema member) {
+        return member.getRef() == null
+                ? member
+                : OASFactory.createSchema()
+                        .addAnyOf(OASFactory.createSchema().ref(member.getRef()))
+                        .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
     }
 
     private void complete(Operation operation) {

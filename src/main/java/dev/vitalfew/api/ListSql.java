@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListSql<T> {
     private final String columns;
     private final String from;
+    private final List<Object> fromValues;
     private final RowReader<T> reader;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -31,8 +32,16 @@ public final class ListSql<T> {
     private record Row<T>(T item, List<String> keys) {}
 
     public ListSql(String columns, String from, RowReader<T> reader) {
+        this(columns, from, List.of(), reader);
+    }
+
+    /// A list over more than tables: what it is taken from binds values itself.
+    ///
+    /// @param fromValues what `?` stands for in `from`
+    public ListSql(String columns, String from, List<Object> fromValues, RowReader<T> reader) {
         this.columns = columns;
         this.from = from;
+        this.fromValues = List.copyOf(fromValues);
         this.reader = reader;
     }
 
@@ -88,7 +97,7 @@ public final class ListSql<T> {
         for (int i = 0; i < keys.size(); i++) {
             sql.append(", (%s)::text as page_key_%d".formatted(keys.get(i).expression(), i));
         }
-        List<Object> bound = new ArrayList<>(values);
+        List<Object> bound = allValues();
         List<String> all = new ArrayList<>(conditions);
         if (after != null) {
             all.add(order.behind());
@@ -119,11 +128,17 @@ public final class ListSql<T> {
         String sql =
                 "select count(*) from (select 1 %s%s limit %d) as capped"
                         .formatted(from, whereText(conditions), Page.Count.CAP + 1);
-        try (PreparedStatement statement = prepared(connection, sql, values);
+        try (PreparedStatement statement = prepared(connection, sql, allValues());
                 ResultSet result = statement.executeQuery()) {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    private List<Object> allValues() {
+        List<Object> all = new ArrayList<>(fromValues);
+        all.addAll(values);
+        return all;
     }
 
     private static String whereText(List<String> all) {

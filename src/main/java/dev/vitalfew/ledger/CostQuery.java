@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Which costs of an account a list shows. Values of one filter are alternatives, filters narrow
 /// each other.
-public record CostQuery(
+record CostQuery(
         @QueryParam("from") @Parameter(description = "First day that counts.")
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")
                 @Nullable LocalDate to,
         @QueryParam("source") List<String> source,
         @QueryParam("kind") List<CostKind> kind) {
-    public CostQuery {
+    CostQuery {
         source = source.stream().map(Text::normalised).toList();
         kind = List.copyOf(kind);
     }

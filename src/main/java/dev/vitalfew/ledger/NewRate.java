@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param rate units of the reporting currency for one unit of the other
 @Schema(name = "NewExchangeRate")
-public record NewRate(
+record NewRate(
         @NotNull
                 @Positive
                 @JsonDeserialize(using = DecimalReader.class)

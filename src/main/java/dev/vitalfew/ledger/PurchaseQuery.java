@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which purchases of an account a list shows. Values of one filter are alternatives, filters
 /// narrow each other.
-public record PurchaseQuery(
+record PurchaseQuery(
         @QueryParam("from") @Parameter(description = "First day that counts.")
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")
@@ -17,7 +17,7 @@ public record PurchaseQuery(
         @QueryParam("source") List<String> source,
         @QueryParam("productLine") List<String> productLine,
         @QueryParam("orderNo") List<String> orderNo) {
-    public PurchaseQuery {
+    PurchaseQuery {
         source = source.stream().map(Text::normalised).toList();
         productLine = productLine.stream().map(Text::normalised).toList();
         orderNo = orderNo.stream().map(Text::normalised).toList();

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// Which exchange rates a list shows.
-public record RateQuery(
+record RateQuery(
         @QueryParam("currency") List<String> currency,
         @QueryParam("from") @Parameter(description = "First day that counts.")
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")
                 @Nullable LocalDate to) {
-    public RateQuery {
+    RateQuery {
         currency = List.copyOf(currency);
     }
 }

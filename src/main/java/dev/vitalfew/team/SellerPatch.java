@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A JSON Merge Patch of a seller: what is left out stays, null clears, and a list replaces the
 /// whole list.
 @Schema(name = "SellerPatch")
-public record SellerPatch(
+record SellerPatch(
         @Schema(implementation = String.class, minLength = 1, maxLength = 200) Field<String> name,
         @Schema(implementation = String.class, nullable = true) Field<String> email,
         @Schema(implementation = String.class, nullable = true) Field<String> team,

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Which sellers a list shows, and in which order. Values of one filter are alternatives, filters
 /// narrow each other.
-public record SellerQuery(
+record SellerQuery(
         @QueryParam("q") @Parameter(description = "Part of the name, in any case.")
                 @Nullable String q,
         @QueryParam("team") List<String> team,
         @QueryParam("managerId") @Parameter(description = "Sellers who report to this one.")
                 List<UUID> managerId,
         @QueryParam("source") @Parameter(description = "Sellers with a reference in this source.")
-                @Nullable String source,
+                List<String> source,
         @QueryParam("externalId")
                 @Parameter(description = "The seller with this reference; needs `source`.")
                 List<String> externalId,
@@ -37,13 +37,13 @@ public record SellerQuery(
                     ListOrder.Key.down("s.created_at", "timestamptz"),
                     ListOrder.Key.down("s.id", "uuid"));
 
-    public SellerQuery {
+    SellerQuery {
         q = q == null ? null : Text.normalised(q);
         team = team.stream().map(Text::normalised).toList();
         managerId = List.copyOf(managerId);
-        source = source == null ? null : Text.normalised(source);
+        source = source.stream().map(Text::normalised).toList();
         externalId = externalId.stream().map(Text::normalised).toList();
-        if (source == null && !externalId.isEmpty()) {
+        if (source.isEmpty() && !externalId.isEmpty()) {
             throw INVALID_FILTER.because("externalId needs source").at("externalId");
         }
     }

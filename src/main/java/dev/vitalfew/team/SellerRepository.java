@@ -47,9 +47,7 @@ class SellerRepository implements PanacheRepositoryBase<SellerEntity, UUID> {
         if (query.q() != null) {
             list.where("s.name ilike ?", ListSql.containing(query.q()));
         }
-        if (query.source() != null) {
-            REFS.filter(list, "s.id", query.source(), query.externalId());
-        }
+        REFS.filter(list, "s.id", query.source(), query.externalId());
         return Jdbc.call(
                 database,
                 connection -> list.page(connection, query.order(), paging, "sellers", query));
