@@ -56,7 +56,7 @@ create index account_name_idx on account (name collate "C", id);            -- s
 create index account_created_idx on account (created_at, id);               -- sort=createdAt, the default order
 create index account_updated_idx on account (updated_at, id);               -- updatedSince
 create index account_parent_idx on account (parent_id) where parent_id is not null;
-create index account_churn_score_idx on account (churn_score, id);          -- sort=churnScore
+create index account_churn_score_idx on account (coalesce(churn_score, -1), id); -- sort=-churnScore, unscored last
 
 -- An account's own keys in the systems it comes from. One key names one account; an account may have many.
 create table account_ref (

@@ -1,5 +1,6 @@
 package dev.vitalfew.intelligence;
 
+import dev.vitalfew.api.Jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,15 @@ final class Snapshot {
 
     Snapshot(Connection connection) {
         this.connection = connection;
+    }
+
+    /// For a statement that brings its own way of reading.
+    <T> T call(Jdbc.Work<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
     }
 
     /// All rows at once. Do not set a fetch size to save memory: reading through a cursor makes
