@@ -326,7 +326,7 @@ class SellerResourceTest {
         problem(
                 new Pages("/v1/sellers", Map.of("sort", "")).page(1, null),
                 400,
-                "UNKNOWN_SORT_FIELD");
+                "INVALID_PARAMETER");
         problem(
                 new Pages("/v1/sellers", Map.of("sort", "name,name")).page(1, null),
                 400,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.intelligence;
+
+import org.jspecify.annotations.NullMarked;
