@@ -49,7 +49,7 @@ final class ErrorCsv {
                 batch.forEach(row -> csv.writeRecord(record(row, header)));
                 batch = errors.after(importId, batch.getLast().line(), BATCH);
             }
-            text.flush();
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -12,12 +12,14 @@ import dev.vitalfew.imports.merging.ImportType;
 import dev.vitalfew.imports.merging.MergeSettings;
 import dev.vitalfew.imports.merging.MergeSettings.Mode;
 import dev.vitalfew.imports.merging.Notation;
+import dev.vitalfew.imports.merging.TimeOrderedIds;
 import dev.vitalfew.imports.reading.ColumnNames;
 import dev.vitalfew.imports.reading.Format;
 import dev.vitalfew.platform.ReportingCurrency;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -25,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an [ImportRequest] of what came before the body, or says which parameter is wrong.
@@ -37,10 +38,12 @@ class ImportRequests {
 
     private final List<ImportType> types;
     private final ReportingCurrency reportingCurrency;
+    private final Clock clock;
 
-    ImportRequests(@All List<ImportType> types, ReportingCurrency reportingCurrency) {
+    ImportRequests(@All List<ImportType> types, ReportingCurrency reportingCurrency, Clock clock) {
         this.types = List.copyOf(types);
         this.reportingCurrency = reportingCurrency;
+        this.clock = clock;
     }
 
     /// What was said about the body.
@@ -59,7 +62,7 @@ class ImportRequests {
                         createsAccounts(type, query));
         ImportOrder order =
                 new ImportOrder(
-                        UUID.randomUUID(),
+                        new TimeOrderedIds(clock.millis()).next(),
                         type,
                         settings,
                         writing(query),
