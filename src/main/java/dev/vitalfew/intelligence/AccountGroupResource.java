@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,6 +32,10 @@ public class AccountGroupResource {
     @Operation(
             operationId = "getAccountGroup",
             summary = "The group of an account from its top parent, with rolled-up revenue")
+    @APIResponse(
+            responseCode = "200",
+            description = "The group",
+            content = @Content(schema = @Schema(implementation = AccountGroupView.class)))
     public AccountGroupView get(@RestPath UUID id, @BeanParam GroupQuery query) {
         return groups.group(id, query).orElseThrow(() -> NOT_FOUND.because("no account %s", id));
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,6 +48,10 @@ public class PortfolioResource {
     @Operation(
             operationId = "getPareto",
             summary = "The vital few: who brings how much of the whole, in classes A, B and C")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ranking",
+            content = @Content(schema = @Schema(implementation = ParetoView.class)))
     public ParetoView pareto(
             @BeanParam PortfolioQuery query,
             @BeanParam ParetoQuery ranking,
@@ -60,6 +66,10 @@ public class PortfolioResource {
     @Operation(
             operationId = "getBase",
             summary = "The steady base under the key accounts, and the accounts that fit poorly")
+    @APIResponse(
+            responseCode = "200",
+            description = "The base",
+            content = @Content(schema = @Schema(implementation = BaseView.class)))
     public BaseView base(
             @BeanParam PortfolioQuery query,
             @BeanParam ItemsQuery items,
@@ -73,6 +83,10 @@ public class PortfolioResource {
     @Operation(
             operationId = "getConcentration",
             summary = "How much hangs on a few groups, and what goes when they go")
+    @APIResponse(
+            responseCode = "200",
+            description = "The concentration",
+            content = @Content(schema = @Schema(implementation = ConcentrationView.class)))
     public ConcentrationView concentration(
             @BeanParam PortfolioQuery query, @BeanParam ConcentrationQuery ranking) {
         return concentrations.concentration(query, ranking);
