@@ -1,0 +1,163 @@
+package dev.vitalfew.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JwtCallersTest {
+    private static final String ISSUER = "https://issuer.example";
+    private static final KeyPair KEYS = keys();
+    private static final KeyPair FOREIGN_KEYS = keys();
+
+    @TempDir static Path directory;
+
+    private static JwtCallers callers;
+
+    @BeforeAll
+    static void publishKeys() throws IOException {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        Path jwks = directory.resolve("jwks.json");
+        Files.writeString(
+                jwks,
+                """
+                {"keys": [{"kty": "RSA", "kid": "one", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}"""
+                        .formatted(base64(key.getModulus()), base64(key.getPublicExponent())));
+        callers = callersOf(Optional.of(ISSUER), Optional.of(jwks.toUri().toString()));
+    }
+
+    @Test
+    void opensTheScopesOfAnAcceptedToken() {
+        String token = signed(claims().claim("scope", "read import other"), KEYS);
+
+        Caller caller = callers.callerOf(token);
+
+        assertNotNull(caller);
+        assertEquals(Set.of("read", "import"), caller.roles());
+        assertEquals("jwt:erp", caller.name());
+    }
+
+    @Test
+    void readsScopesFromGroupsToo() {
+        String token = signed(claims().groups("write"), KEYS);
+
+        Caller caller = callers.callerOf(token);
+
+        assertNotNull(caller);
+        assertEquals(Set.of("write"), caller.roles());
+    }
+
+    @Test
+    void refusesWhatItCannotTrust() {
+        String foreign = signed(claims(), FOREIGN_KEYS);
+        String otherIssuer = signed(claims().issuer("https://other.example"), KEYS);
+        String expired = signed(claims().issuedAt(1_000).expiresAt(2_000), KEYS);
+        String symmetric =
+                claims().jws()
+                        .keyId("one")
+                        .signWithSecret(base64(((RSAPublicKey) KEYS.getPublic()).getModulus()));
+        String unsigned =
+                encoded("{\"alg\":\"none\"}") + "." + encoded("{\"iss\":\"" + ISSUER + "\"}") + ".";
+
+        assertNull(callers.callerOf(foreign));
+        assertNull(callers.callerOf(otherIssuer));
+        assertNull(callers.callerOf(expired));
+        assertNull(callers.callerOf(symmetric));
+        assertNull(callers.callerOf(unsigned));
+        assertNull(callers.callerOf("a.b.c"));
+    }
+
+    @Test
+    void acceptsNoneWhereNoIssuerIsConfigured() {
+        JwtCallers closed = callersOf(Optional.empty(), Optional.empty());
+
+        assertNull(closed.callerOf(signed(claims(), KEYS)));
+    }
+
+    @Test
+    void needsBothTheIssuerAndItsKeys() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> callersOf(Optional.of(ISSUER), Optional.empty()));
+    }
+
+    private static JwtClaimsBuilder claims() {
+        return Jwt.claims().issuer(ISSUER).subject("erp").expiresIn(60);
+    }
+
+    private static String signed(JwtClaimsBuilder claims, KeyPair keys) {
+        return claims.jws().keyId("one").sign(keys.getPrivate());
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String base64(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has RSA", missing);
+        }
+    }
+
+    private static JwtCallers callersOf(Optional<String> issuer, Optional<String> jwks) {
+        return new JwtCallers(
+                new SecurityConfig() {
+                    @Override
+                    public Optional<String> adminKey() {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public SecurityConfig.Jwt jwt() {
+                        return new SecurityConfig.Jwt() {
+                            @Override
+                            public Optional<String> issuer() {
+                                return issuer;
+                            }
+
+                            @Override
+                            public Optional<String> jwks() {
+                                return jwks;
+                            }
+
+                            @Override
+                            public Optional<String> audience() {
+                                return Optional.empty();
+                            }
+                        };
+                    }
+                });
+    }
+}
