@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /// and the job says which.
 class KilledImportIT {
     private static final int ACCOUNTS = 2_000;
-    private static final int LINES = 120_000;
-    private static final double[] MOMENTS = {0.1, 0.35, 0.6, 0.75, 0.85, 0.95, 1.05};
+    private static final int LINES = 60_000;
+    private static final double[] MOMENTS = {0.15, 0.5, 0.75, 0.9, 1.0};
 
     private final HttpClient client = HttpClient.newHttpClient();
 
