@@ -30,7 +30,7 @@ import org.postgresql.PGConnection;
 ///
 /// Run: `./mvnw package -DskipTests`, then `./mvnw exec:java
 /// -Dexec.mainClass=dev.vitalfew.imports.ImportBench`.
-final class ImportBench {
+public final class ImportBench {
     private static final Logger LOG = Logger.getLogger(ImportBench.class);
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final int ACCOUNTS = 100_000;
