@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path of the list
 /// @param filters its query string but for the page
 public record Pages(String path, Map<String, ?> filters) {
-    private static final int MAX_PAGES = 1_000;
+    private static final int MAX_PAGES = 100;
 
     public Response page(int limit, @Nullable String token) {
         return request(limit, token).get(path);

@@ -24,12 +24,19 @@ class BodyLimit {
                 || !request.hasEntity()) {
             return;
         }
-        if (request.getLength() > MAX_BYTES) {
+        String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && isTooLarge(announced)) {
             throw tooLarge();
         }
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
+        if (announced == null) {
             request.setEntityStream(new Bounded(request.getEntityStream()));
         }
+    }
+
+    /// Read here, since the framework reads an int and fails on more. The server has checked that
+    /// the text is a number.
+    private static boolean isTooLarge(String length) {
+        return length.length() > 18 || Long.parseLong(length) > MAX_BYTES;
     }
 
     private static Problem tooLarge() {

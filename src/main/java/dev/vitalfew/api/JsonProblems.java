@@ -3,6 +3,7 @@ package dev.vitalfew.api;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -23,6 +24,9 @@ final class JsonProblems {
             }
         }
         return switch (unreadable) {
+            case StreamConstraintsException vast ->
+                    ProblemCode.MALFORMED_JSON.because(
+                            "a value is longer or nested deeper than anything known here");
             case UnrecognizedPropertyException unknown ->
                     ProblemCode.UNKNOWN_FIELD
                             .because("there is no such field; known are %s", knownIn(unknown))
