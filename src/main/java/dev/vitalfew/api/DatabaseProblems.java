@@ -2,6 +2,7 @@ package dev.vitalfew.api;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the database's own error codes (SQLSTATE) mean to a caller. Services answer the conflicts
@@ -31,7 +32,9 @@ final class DatabaseProblems {
             // The pool reports a database that cannot be reached without a state.
             boolean noConnection =
                     failure instanceof SQLTransientConnectionException
-                            || String.valueOf(failure.getMessage()).contains("acquisition timeout");
+                            || String.valueOf(failure.getMessage())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("acquisition timeout");
             return noConnection ? unavailable() : null;
         }
         return switch (state) {

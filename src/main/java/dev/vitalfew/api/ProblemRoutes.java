@@ -9,9 +9,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
-/// The part of the conventions that stands before Jakarta REST: the request id of every answer, and
-/// a problem body for what fails there (credentials, unknown paths, unreadable requests).
+/// The part of the conventions that stands before Jakarta REST: the request id of every answer and
+/// of every line that the request logs, and a problem body for what fails there (credentials,
+/// unknown paths, unreadable requests).
 @Singleton
 class ProblemRoutes {
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
@@ -26,7 +28,9 @@ class ProblemRoutes {
     void identify(@Observes Filters filters) {
         filters.register(
                 http -> {
-                    http.response().putHeader(RequestContext.HEADER, RequestContext.of(http).id());
+                    RequestContext request = RequestContext.of(http);
+                    MDC.put("requestId", request.id());
+                    http.response().putHeader(RequestContext.HEADER, request.id());
                     http.response().putHeader("X-Content-Type-Options", "nosniff");
                     http.next();
                 },

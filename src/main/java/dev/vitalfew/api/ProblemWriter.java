@@ -43,6 +43,7 @@ public class ProblemWriter {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        MeteredRoute.nameUnlessKnown(http);
         response.setStatusCode(problem.code().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(RequestContext.HEADER, RequestContext.of(http).id());

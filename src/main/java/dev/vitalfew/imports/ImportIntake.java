@@ -47,8 +47,10 @@ class ImportIntake {
             jobs.fail(one.id(), one.bytes(), 0, ImportFailure.of(e));
             throw ImportFailure.problem(e).with("import", "/v1/imports/" + one.id());
         } catch (Receiver.SenderLost e) {
-            jobs.fail(one.id(), one.bytes(), 0, ImportFailure.of(e));
-            throw BAD_REQUEST.because("%s", ImportFailure.of(e).message());
+            ImportFailure why =
+                    workers.stopping() ? ImportFailure.SERVER_STOPPED : ImportFailure.of(e);
+            jobs.fail(one.id(), one.bytes(), 0, why);
+            throw BAD_REQUEST.because("%s", why.message());
         } catch (IOException e) {
             jobs.fail(one.id(), one.bytes(), 0, ImportFailure.spoolFull());
             throw STORAGE_FULL.because("%s", ImportFailure.spoolFull().message());

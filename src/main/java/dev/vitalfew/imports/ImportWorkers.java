@@ -5,6 +5,7 @@ import dev.vitalfew.imports.merging.Importer;
 import dev.vitalfew.imports.merging.MergeResult;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -38,16 +39,24 @@ class ImportWorkers {
     private final ImportJobs jobs;
     private final Spool spool;
     private final Clock clock;
+    private final ImportMeters meters;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("import-", 1).factory());
     private final Map<UUID, LiveImport> live = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     ImportWorkers(
-            @DataSource("bulk") AgroalDataSource bulk, ImportJobs jobs, Spool spool, Clock clock) {
+            @DataSource("bulk") AgroalDataSource bulk,
+            ImportJobs jobs,
+            Spool spool,
+            Clock clock,
+            ImportMeters meters) {
         this.bulk = bulk;
         this.jobs = jobs;
         this.spool = spool;
         this.clock = clock;
+        this.meters = meters;
+        meters.watch(live.values());
     }
 
     /// Before this process answers its first request.
@@ -64,13 +73,26 @@ class ImportWorkers {
     /// From now on its heart beats.
     void watch(LiveImport one) {
         live.put(one.id(), one);
+        if (stopping) {
+            one.end();
+        }
     }
 
     /// It ended before it could run, and its job says why.
     void forget(LiveImport one) {
+        ended(one, null);
+    }
+
+    private void ended(LiveImport one, @Nullable MergeResult result) {
         live.remove(one.id());
         spool.remove(one.id());
+        meters.ended(one, result);
         one.end();
+    }
+
+    /// Whether an upload that breaks off now does so because of us.
+    boolean stopping() {
+        return stopping;
     }
 
     void submit(LiveImport one, List<String> header) {
@@ -78,19 +100,20 @@ class ImportWorkers {
     }
 
     private void run(LiveImport one, List<String> header) {
+        MergeResult result = null;
         try {
             one.beforeMerge();
             if (jobs.start(one.id(), one.bytes(), header)) {
-                merge(one);
+                result = merge(one);
             }
         } catch (Exception e) { // whatever it is, the job must not stay RUNNING
             fail(one, e);
         } finally {
-            forget(one);
+            ended(one, result);
         }
     }
 
-    private void merge(LiveImport one) throws SQLException, IOException {
+    private MergeResult merge(LiveImport one) throws SQLException, IOException {
         try (Connection connection = bulk.getConnection()) {
             Importer importer = new Importer(connection, one.order(), clock);
             MergeResult result =
@@ -99,6 +122,7 @@ class ImportWorkers {
             if (result.landed() && !one.order().dryRun()) {
                 importer.refreshStatistics(result);
             }
+            return result;
         }
     }
 
@@ -165,6 +189,13 @@ class ImportWorkers {
         } catch (SQLException e) {
             LOG.debugf("Cannot look for dead imports: %s", e.getMessage());
         }
+    }
+
+    /// Callers who wait for the end of their import get its state now: answers that are under way
+    /// hold up the end of the process.
+    void sendWaitersHome(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+        live.values().forEach(LiveImport::end);
     }
 
     /// What runs gets a moment to finish; what is left, and what waits, ends and says so.

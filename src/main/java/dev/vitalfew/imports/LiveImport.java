@@ -19,6 +19,7 @@ final class LiveImport implements Progress {
     private final ImportRequest request;
     private final Upload upload;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final long startedNanos = System.nanoTime();
     private volatile long bytes;
     private volatile long rows;
     private volatile boolean stopped;
@@ -78,11 +79,17 @@ final class LiveImport implements Progress {
         stopped = true;
     }
 
+    /// By the clock of [System#nanoTime].
+    long startedNanos() {
+        return startedNanos;
+    }
+
+    /// Lets those go who wait for it.
     void end() {
         ended.countDown();
     }
 
-    /// Whether it ended in time.
+    /// Whether waiting had an end in time.
     boolean awaitEnd(Duration atMost) throws InterruptedException {
         return ended.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -11,6 +11,7 @@ import dev.vitalfew.scoring.PoorFit;
 import dev.vitalfew.scoring.PoorFitVerdict;
 import dev.vitalfew.scoring.QuarterRevenue;
 import dev.vitalfew.scoring.RankedUnit;
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ public class BaseService {
     /// The state of the base, and a page of the accounts judged, the poorest fit first.
     ///
     /// @param wholeTable whether an answer without `limit` has all items
+    @Timed(
+            value = "vitalfew.portfolio.answers",
+            extraTags = {"answer", "base"})
     public BaseView base(PortfolioQuery query, ItemsQuery items, boolean wholeTable) {
         Cursor after = tokens.read(items.pageToken(), Cursor.class, "base", query);
         return snapshots.read(

@@ -6,6 +6,7 @@ import dev.vitalfew.scoring.GroupFacts;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.RankedUnit;
 import dev.vitalfew.scoring.UnitValue;
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ public class ConcentrationService {
         this.scene = scene;
     }
 
+    @Timed(
+            value = "vitalfew.portfolio.answers",
+            extraTags = {"answer", "concentration"})
     public ConcentrationView concentration(PortfolioQuery query, ConcentrationQuery ranking) {
         Metric metric = ranking.metricOrRevenue();
         Period period = scene.period(query);

@@ -6,6 +6,7 @@ import dev.vitalfew.scoring.Pareto;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.RankedUnit;
 import dev.vitalfew.scoring.UnitValue;
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -38,6 +39,9 @@ public class ParetoService {
     /// The figures of the whole ranking, and a page of it.
     ///
     /// @param wholeTable whether an answer without `limit` has all items
+    @Timed(
+            value = "vitalfew.portfolio.answers",
+            extraTags = {"answer", "pareto"})
     public ParetoView pareto(
             PortfolioQuery query, ParetoQuery ranking, ItemsQuery items, boolean wholeTable) {
         Cursor after = tokens.read(items.pageToken(), Cursor.class, "pareto", query, ranking);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.function.Function;
 
 /// Opens read-only moments on the pool without time limits, under limits of their own: a portfolio
@@ -22,6 +23,9 @@ class Snapshots {
             set local plan_cache_mode = force_custom_plan
             """;
 
+    /// The limits above are the server's, and one that hangs keeps none of them.
+    private static final Duration PATIENCE = Duration.ofSeconds(27);
+
     private final AgroalDataSource bulk;
 
     Snapshots(@DataSource("bulk") AgroalDataSource bulk) {
@@ -30,6 +34,7 @@ class Snapshots {
 
     <T> T read(Function<Snapshot, T> reading) {
         try (Connection connection = bulk.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
             connection.setAutoCommit(false);
             try {
                 try (Statement limits = connection.createStatement()) {
@@ -39,6 +44,7 @@ class Snapshots {
             } finally {
                 connection.rollback(); // nothing was written
                 connection.setAutoCommit(true);
+                connection.setNetworkTimeout(Runnable::run, 0);
             }
         } catch (SQLException e) {
             throw new Snapshot.QueryFailed(e);

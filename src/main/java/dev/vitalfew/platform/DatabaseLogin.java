@@ -12,6 +12,7 @@ record DatabaseLogin(String url, @Nullable String username, @Nullable String pas
     private static final int OLDEST_VERSION = 15;
     private static final String OUR_DRIVER = "jdbc:postgresql:";
     private static final String CONNECT_SECONDS = "10";
+    private static final String PROBE_SECONDS = "3";
 
     static DatabaseLogin of(EmbeddedPostgres postgres) {
         return new DatabaseLogin(postgres.jdbcUrl(), postgres.username(), postgres.password());
@@ -23,7 +24,7 @@ record DatabaseLogin(String url, @Nullable String username, @Nullable String pas
         if (!url.startsWith(OUR_DRIVER)) {
             return; // a wrapping driver; the pool will tell
         }
-        try (Connection connection = connect()) {
+        try (Connection connection = connect(properties(CONNECT_SECONDS))) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 throw new CannotStart(
@@ -38,14 +39,23 @@ record DatabaseLogin(String url, @Nullable String username, @Nullable String pas
         }
     }
 
-    private Connection connect() throws SQLException {
-        Connection connection = new Driver().connect(url, properties());
+    /// A connection that gives up early, whether the database is gone or hangs.
+    Connection probe() throws SQLException {
+        Properties properties = properties(PROBE_SECONDS);
+        properties.setProperty("connectTimeout", PROBE_SECONDS);
+        properties.setProperty("socketTimeout", PROBE_SECONDS);
+        properties.setProperty("ApplicationName", "vitalfew readiness");
+        return connect(properties);
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
+        Connection connection = new Driver().connect(url, properties);
         return Objects.requireNonNull(connection, "null only for another driver's address");
     }
 
-    private Properties properties() {
+    private Properties properties(String loginSeconds) {
         Properties properties = new Properties();
-        properties.setProperty("loginTimeout", CONNECT_SECONDS);
+        properties.setProperty("loginTimeout", loginSeconds);
         if (username != null) {
             properties.setProperty("user", username);
         }

@@ -31,6 +31,14 @@ record LaunchSettings(DataDirectory data, @Nullable DatabaseLogin externalDataba
         return new LaunchSettings(new DataDirectory(data), external);
     }
 
+    /// Of an application that runs: by then the launcher has named the embedded one like any other.
+    DatabaseLogin database() {
+        if (externalDatabase == null) {
+            throw new IllegalStateException(URL + " is not set, and the launcher sets it");
+        }
+        return externalDatabase;
+    }
+
     private static void requireReportingCurrency(Config config) {
         text(config, PlatformConfig.REPORTING_CURRENCY).ifPresent(ReportingCurrency::new);
     }

@@ -92,12 +92,12 @@ class DatabaseTest {
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.name", hasItem("Database connections health check"));
+                .body("checks.name", hasItem("database"));
         given().get("/q/health/live")
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))
-                .body("checks.name", not(hasItem("Database connections health check")));
+                .body("checks.name", not(hasItem("database")));
     }
 
     private String query(String sql) throws SQLException {

@@ -140,8 +140,13 @@ public final class RunningApplication implements AutoCloseable {
 
     /// Like `kill`; returns the exit code.
     public int terminate() {
-        process.destroy();
+        requestEnd();
         return awaitEnd();
+    }
+
+    /// Like `kill`; returns at once.
+    public void requestEnd() {
+        process.destroy();
     }
 
     /// The exit code of a process that ends by itself.
