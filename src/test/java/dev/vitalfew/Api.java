@@ -24,7 +24,11 @@ public final class Api {
 
     /// With every scope.
     public static RequestSpecification asAdmin() {
-        return with(ConfigProvider.getConfig().getValue("vitalfew.admin-key", String.class));
+        return with(adminKey());
+    }
+
+    static String adminKey() {
+        return ConfigProvider.getConfig().getValue("vitalfew.admin-key", String.class);
     }
 
     /// With a key that has this scope alone.

@@ -15,11 +15,16 @@ public final class AtOnce {
 
     /// What each of them got, in the order of their numbers.
     public static <T> List<T> call(int callers, IntFunction<T> work) {
+        return call(callers, callers, work);
+    }
+
+    /// The same for more pieces of work than callers.
+    public static <T> List<T> call(int callers, int pieces, IntFunction<T> work) {
         CountDownLatch start = new CountDownLatch(1);
         List<T> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
             List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < callers; i++) {
+            for (int i = 0; i < pieces; i++) {
                 int number = i;
                 running.add(
                         threads.submit(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -64,7 +65,13 @@ public class ContractFilter implements OASFilter {
             api.getPaths()
                     .getPathItems()
                     .values()
-                    .forEach(path -> path.getOperations().values().forEach(this::complete));
+                    .forEach(
+                            path -> {
+                                if (path.getPOST() != null) {
+                                    IdempotencyContract.describe(path.getPOST());
+                                }
+                                path.getOperations().values().forEach(this::complete);
+                            });
         }
     }
 
@@ -76,6 +83,7 @@ public class ContractFilter implements OASFilter {
                         .scheme("bearer")
                         .description("An API key, or a JWT of the configured issuer"));
         components.addSchema(PROBLEM, problemSchema());
+        IdempotencyContract.describe(components);
         components
                 .getSchemas()
                 .forEach(
@@ -123,13 +131,15 @@ public class ContractFilter implements OASFilter {
                         });
     }
 
+    /// Sorted, so that the contract differs only where it changed.
     private static void addAll(Operation operation, Map<String, String> problems) {
-        problems.forEach(
-                (status, meaning) -> {
-                    if (operation.getResponses().getAPIResponse(status) == null) {
-                        operation.getResponses().addAPIResponse(status, problem(meaning));
-                    }
-                });
+        new TreeMap<>(problems)
+                .forEach(
+                        (status, meaning) -> {
+                            if (operation.getResponses().getAPIResponse(status) == null) {
+                                operation.getResponses().addAPIResponse(status, problem(meaning));
+                            }
+                        });
     }
 
     /// A problem response with the one schema that all problems share.

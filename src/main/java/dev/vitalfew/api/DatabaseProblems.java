@@ -22,6 +22,17 @@ final class DatabaseProblems {
         return null;
     }
 
+    /// Whether the transaction only had bad luck with another one, and would pass alone.
+    static boolean isWorthAnotherAttempt(Throwable failure) {
+        for (Throwable reason = failure; reason != null; reason = reason.getCause()) {
+            if (reason instanceof SQLException sql
+                    && ("40P01".equals(sql.getSQLState()) || "40001".equals(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Null where the error is a defect of ours.
     static @Nullable Problem of(Throwable reason) {
         if (!(reason instanceof SQLException failure)) {

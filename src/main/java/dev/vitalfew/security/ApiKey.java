@@ -1,6 +1,7 @@
 package dev.vitalfew.security;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.vitalfew.api.ShownOnce;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public record ApiKey(
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
         @Nullable Instant lastUsedAt,
-        @Nullable String secret,
+        @ShownOnce @Nullable String secret,
         @JsonIgnore long version) {
     static ApiKey of(ApiKeyEntity key) {
         return new ApiKey(

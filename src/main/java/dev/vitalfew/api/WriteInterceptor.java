@@ -1,0 +1,58 @@
+package dev.vitalfew.api;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
+
+/// Stands around every operation that may write, and makes one unit of all that belongs to a write:
+/// the work itself, and, where the caller gave an idempotency key, the answer that is kept under
+/// it. A process that dies leaves all of it or nothing.
+///
+/// Only answers below 400 are kept: whatever else comes out of an operation comes with its work
+/// undone, so that the same key may be used again. An operation that streams its body
+/// ([UnlimitedBody]) commits by itself, and binds the key to what it made.
+@Interceptor
+@Writing
+@Priority(
+        Interceptor.Priority.PLATFORM_BEFORE
+                + 100) // after who may, before transactions of services
+class WriteInterceptor {
+    private final UnitOfWork unit;
+    private final KeptAnswers kept;
+    private final Answer.Writer writer;
+    private final RoutingContext http;
+
+    WriteInterceptor(UnitOfWork unit, KeptAnswers kept, Answer.Writer writer, RoutingContext http) {
+        this.unit = unit;
+        this.kept = kept;
+        this.writer = writer;
+        this.http = http;
+    }
+
+    @AroundInvoke
+    @Nullable Object write(InvocationContext operation) throws Exception {
+        if (operation.getMethod().isAnnotationPresent(UnlimitedBody.class)) {
+            return operation.proceed();
+        }
+        KeyedRequest request = KeyedRequest.of(http);
+        if (request != null) {
+            throw unit.run(() -> answered(operation, request));
+        }
+        return unit.run(operation::proceed);
+    }
+
+    private Answered answered(InvocationContext operation, KeyedRequest request) throws Exception {
+        Answer before = kept.claim(request);
+        if (before != null) {
+            return new Answered(before, true);
+        }
+        Answer.Returned returned = Answer.Returned.of(operation.proceed());
+        if (returned.status() < 400 && !unit.isTakenBack()) {
+            kept.keep(request, writer.toKeep(returned));
+        }
+        return new Answered(writer.written(returned), false);
+    }
+}
