@@ -96,11 +96,7 @@ public class ConcentrationService {
         }
 
         private static Sql statement(Lines lines) {
-            return Sql.of(
-                            """
-                            select g.group_id, sum(s.revenue), sum(s.margin), sum(s.costless), sum(s.missing)
-                            from (select p.account_id,
-                            """)
+            return Sql.of("with s as materialized (select p.account_id,")
                     .then(lines.money("p.amount"))
                     .then("as revenue,")
                     .then(lines.money("p.amount - p.cost"))
@@ -108,8 +104,12 @@ public class ConcentrationService {
                     .then(lines.withoutRate())
                     .then("as missing")
                     .then(lines.valued())
-                    .then("group by p.account_id) s")
-                    .then("join account_group g on g.account_id = s.account_id group by 1");
+                    .then(
+                            """
+                            group by p.account_id)
+                            select g.group_id, sum(s.revenue), sum(s.margin), sum(s.costless), sum(s.missing)
+                            from s join account_group g on g.account_id = s.account_id group by 1
+                            """);
         }
     }
 

@@ -96,6 +96,11 @@ final class Conversion {
         return latest == null ? null : latest.getValue();
     }
 
+    /// Whether any amount is multiplied by a rate.
+    boolean multiplies() {
+        return !factors.isEmpty();
+    }
+
     String currency() {
         return target;
     }

@@ -29,15 +29,15 @@ record Lines(Period period, AccountFilter accounts, Credit credit, Conversion co
                 .then(credit.condition());
     }
 
-    /// A sum of money over the lines, in the currency of the answer; null where no line has any. To
-    /// eight decimals, which is exact unless amounts are converted: longer numbers would be several
+    /// A sum of money over the lines, in the currency of the answer; null where no line has any.
+    /// Where amounts are converted or split, to eight decimals: longer numbers would be several
     /// times slower to rank, and no one could see the difference.
     ///
     /// @param amount an expression over the line `p`
     Sql money(String amount) {
-        return Sql.of("round(sum(")
-                .then(credit.part(conversion.converted(Sql.of(amount))))
-                .then("), 8)");
+        Sql sum = Sql.of("sum(").then(credit.part(conversion.converted(Sql.of(amount)))).then(")");
+        boolean exact = credit instanceof Credit.Whole && !conversion.multiplies();
+        return exact ? sum : Sql.of("round(").then(sum).then(", 8)");
     }
 
     Sql withoutRate() {

@@ -82,18 +82,20 @@ record UnitSums(
     }
 
     /// Accounts are summed first, in parallel; the recursive view of groups runs in one process
-    /// only, and then has an account to a row.
+    /// only, and then has an account to a row. Materialised, because PostgreSQL cannot tell how
+    /// many rows a recursive view has, and might sum all lines anew for each of them.
     private static Sql rolledUp(UnitKind by, Sql byAccount) {
         return switch (by) {
             case ACCOUNT, SELLER, PRODUCT, PRODUCT_LINE -> byAccount;
             case GROUP ->
-                    Sql.of(
-                                    """
-                                    select g.group_id, sum(s.value), sum(s.line_count), sum(s.missing)
-                                    from (
-                                    """)
+                    Sql.of("with s as materialized (")
                             .then(byAccount)
-                            .then(") s join account_group g on g.account_id = s.unit group by 1");
+                            .then(
+                                    """
+                                    )
+                                    select g.group_id, sum(s.value), sum(s.line_count), sum(s.missing)
+                                    from s join account_group g on g.account_id = s.unit group by 1
+                                    """);
         };
     }
 
@@ -109,15 +111,16 @@ record UnitSums(
                 switch (by) {
                     case ACCOUNT, SELLER, PRODUCT, PRODUCT_LINE -> orders;
                     case GROUP ->
-                            Sql.of(
+                            Sql.of("with s as materialized (")
+                                    .then(orders)
+                                    .then(
                                             """
+                                            )
                                             select g.group_id as unit, s.source, s.order_no,
                                                 sum(s.line_count) as line_count
-                                            from (
-                                            """)
-                                    .then(orders)
-                                    .then(") s join account_group g on g.account_id = s.unit")
-                                    .then("group by 1, 2, 3");
+                                            from s join account_group g on g.account_id = s.unit
+                                            group by 1, 2, 3
+                                            """);
                 };
         return Sql.of("select o.unit, count(*)::numeric, sum(o.line_count), 0 from (")
                 .then(ofUnits)
