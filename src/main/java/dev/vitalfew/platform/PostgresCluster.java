@@ -92,6 +92,7 @@ record PostgresCluster(Path directory) {
 
                 # Room for loads of millions of lines: few checkpoints, index builds in memory.
                 shared_buffers = '256MB'
+                wal_buffers = '64MB'
                 maintenance_work_mem = '128MB'
                 max_wal_size = '4GB'
                 checkpoint_timeout = '15min'
