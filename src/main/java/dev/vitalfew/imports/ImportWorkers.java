@@ -119,6 +119,7 @@ class ImportWorkers {
             MergeResult result =
                     importer.run(
                             one::open, one, (transaction, merged) -> end(one, transaction, merged));
+            forget(one); // whoever waits for it need not wait for what comes
             if (result.landed() && !one.order().dryRun()) {
                 importer.refreshStatistics(result);
             }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vitalfew.AtOnce;
+import dev.vitalfew.account.Accounts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,6 +197,48 @@ class ImportMergeTest {
                 "SUCCEEDED 2 read 0 inserted 0 updated 1 unchanged 1 rejected",
                 Uploads.counts(job));
         assertEquals("10.0000", purchases("amount"));
+    }
+
+    /// Two references of one account, each with the same order: one key, which no comparison of the
+    /// file's own columns shows.
+    @Test
+    void rejectsADuplicateUnderAnotherReferenceOfTheSameAccount() {
+        Accounts.exists(Map.of("name", "A", "refs", List.of(reference("A"), reference("A2"))));
+
+        JsonPath job =
+                uploads.sent(
+                        "purchases",
+                        LINES + "A,O-1,1,2024-01-02,x,1,10,EUR\nA2,O-1,1,2024-01-02,x,1,11,EUR\n");
+
+        assertEquals(
+                "SUCCEEDED 2 read 1 inserted 0 updated 0 unchanged 1 rejected",
+                Uploads.counts(job));
+        assertEquals("3 ROW_DUPLICATE_IN_FILE order_no", Uploads.errors(job));
+    }
+
+    private Map<String, String> reference(String key) {
+        return Map.of("source", uploads.source(), "externalId", key);
+    }
+
+    /// A thousand unchanged rows with one that comes again, and one that is new.
+    @Test
+    void findsTheOneDuplicateAmongManyUnchangedRows() {
+        accounts("A");
+        StringBuilder csv = new StringBuilder(LINES);
+        for (int i = 0; i < 1000; i++) {
+            csv.append("A,O-%d,1,2024-01-02,x,1,10,EUR\n".formatted(i));
+        }
+        uploads.sent("purchases", csv.toString());
+
+        JsonPath job =
+                uploads.sent(
+                        "purchases",
+                        csv + "A,O-500,1,2024-01-02,x,1,99,EUR\nA,O-1000,1,2024-01-02,x,1,1,EUR\n");
+
+        assertEquals(
+                "SUCCEEDED 1002 read 1 inserted 0 updated 1000 unchanged 1 rejected",
+                Uploads.counts(job));
+        assertEquals("1002 ROW_DUPLICATE_IN_FILE order_no", Uploads.errors(job));
     }
 
     @ParameterizedTest

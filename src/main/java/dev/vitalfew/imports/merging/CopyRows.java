@@ -15,6 +15,10 @@ final class CopyRows implements CellSink {
     private static final int FLUSH_AT = 64 * 1024;
     private static final int DAYS_TO_2000 = 10957;
     private static final int BASE = 10_000;
+    private static final int GROUP_DIGITS = 4;
+
+    /// A fraction that is a multiple of this has four decimals at most: one group.
+    private static final long FINE = 1_000_000;
 
     private final CopyIn copy;
     private byte[] buffer = new byte[2 * FLUSH_AT];
@@ -112,13 +116,13 @@ final class CopyRows implements CellSink {
         for (long rest = value.whole(); rest > 0; rest /= BASE) {
             wholeGroups++;
         }
-        int fractionGroups = value.fraction() == 0 ? 0 : 3;
+        int fractionGroups = value.fraction() == 0 ? 0 : value.fraction() % FINE == 0 ? 1 : 3;
         int groups = wholeGroups + fractionGroups;
         int32(8 + 2 * groups);
         int16(groups);
         int16(wholeGroups - 1);
         int16(value.negative() ? 0x4000 : 0);
-        int16(ParsedDecimal.FRACTION_DIGITS);
+        int16(fractionGroups > 1 ? ParsedDecimal.FRACTION_DIGITS : GROUP_DIGITS);
         long divisor = 1;
         for (int i = 1; i < wholeGroups; i++) {
             divisor *= BASE;
@@ -129,9 +133,39 @@ final class CopyRows implements CellSink {
         if (fractionGroups > 0) {
             long hundredfold = value.fraction() * 100;
             int16((int) (hundredfold / BASE / BASE));
-            int16((int) (hundredfold / BASE % BASE));
-            int16((int) (hundredfold % BASE));
+            if (fractionGroups > 1) {
+                int16((int) (hundredfold / BASE % BASE));
+                int16((int) (hundredfold % BASE));
+            }
         }
+    }
+
+    void bool(boolean value) {
+        int32(1);
+        reserve(1);
+        buffer[length++] = (byte) (value ? 1 : 0);
+    }
+
+    /// How many bytes wait to be sent: the place of the next value, until the row ends.
+    int place() {
+        return length;
+    }
+
+    /// Adds what was written between two places of this row to a hash (FNV-1a, finished by
+    /// [#mixed]).
+    long hash(long before, int from, int to) {
+        long hash = before;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ (buffer[i] & 0xFF)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
+    /// Spreads each bit of a hash over all others, as the finisher of MurmurHash3 does.
+    static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ (mixed >>> 33);
     }
 
     private void bytes(byte[] value) {

@@ -3,90 +3,120 @@ package dev.vitalfew.imports.merging;
 import static java.util.stream.Collectors.joining;
 
 import dev.vitalfew.imports.reading.RowCode;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The one query that judges the staged rows of a [FactMerge]: it joins them with their references
-/// and with what is stored, and sorts them once, by their key. That sort finds the rows of one key
-/// and leaves the new ones in the order in which their index takes them fastest.
+/// Judges the staged rows of a [FactMerge]. One query joins them with their references and with
+/// what is stored, and keeps what is new, changed or rejected; no row is sorted for that. Only rows
+/// whose key may come twice in the file are then compared with each other, and staging has told
+/// which ones those are.
 final class FactJudgement {
+    /// Of a row in [Verdicts#TABLE]: its key may come twice.
+    private static final String TWIN = "twin";
+
+    private static final String ACCOUNTS_OF_MANY =
+            """
+            select account_id from account_ref where source = :source group by account_id
+            having count(*) > 1""";
+
     private final FactMerge merge;
+    private final MergeSession session;
     private final MergeSettings settings;
     private final Presence presence;
     private final boolean credits;
 
     FactJudgement(FactMerge merge, MergeSession session) {
         this.merge = merge;
+        this.session = session;
         this.settings = session.settings();
         this.presence = session.presence();
         this.credits = merge.mayCredit(presence);
     }
 
+    /// Fills [Verdicts#TABLE].
+    void judge() throws SQLException {
+        boolean twins = session.counts().seen() > 0 || accountsHaveTwins();
+        session.execute(
+                "create temp table %s on commit drop as %s with no data"
+                        .formatted(Verdicts.TABLE, alone(twins)));
+        session.execute(
+                "insert into %s select * from (%s) judged where outcome <> '%s' or %s"
+                        .formatted(Verdicts.TABLE, alone(twins), Verdicts.UNCHANGED, TWIN));
+        if (twins) {
+            session.execute(laterTwins());
+            session.execute(
+                    "delete from %s where outcome = '%s'"
+                            .formatted(Verdicts.TABLE, Verdicts.UNCHANGED));
+        }
+    }
+
+    /// Staging has compared references, not accounts: where an account has two of them in this
+    /// source, different ones may be the same key.
+    private boolean accountsHaveTwins() throws SQLException {
+        return merge.account() != null
+                && session.count("select count(*) from (%s) a".formatted(ACCOUNTS_OF_MANY)) > 0;
+    }
+
     /// Of several rows with one key the first good one counts: those that are rejected for
     /// themselves come last.
-    String sql() {
-        String key =
+    private String laterTwins() {
+        return """
+        update %1$s v set outcome = '%2$s'
+        from (select line, outcome like 'ROW%%' as rejected,
+                     row_number() over (partition by %3$s order by outcome like 'ROW%%', line) as place
+              from %1$s where %4$s) w
+        where v.line = w.line and w.place > 1 and not w.rejected"""
+                .formatted(
+                        Verdicts.TABLE,
+                        Verdicts.rejection(RowCode.ROW_DUPLICATE_IN_FILE, told()),
+                        merge.keySql(),
+                        TWIN);
+    }
+
+    /// What each row would be were it the only one. `offset 0` keeps the verdict from being worked
+    /// out a second time for the condition on it.
+    private String alone(boolean twins) {
+        String staged =
                 Stream.concat(
-                                merge.account() == null ? Stream.of() : Stream.of("w.account_id"),
-                                merge.key().stream()
-                                        .map(part -> "w." + part.from().getFirst().sql()))
+                                presence.perRow() ? Stream.of(Presence.BITS) : Stream.of(),
+                                presence.columns().stream()
+                                        .filter(presence::isStaged)
+                                        .map(Column::sql))
+                        .map(name -> "s." + name)
                         .collect(joining(", "));
         return """
-        select case when w.rejected then w.alone
-                    when row_number() over (partition by %s order by w.rejected, w.line) > 1 then '%s %s'
-                    else w.alone end as outcome,
-               w.account_id, w.seller_id, w.stored_id, w.line, w.id, w.%s, %s,
-               null::text, null::text, null::text
-        from (%s) w"""
+        select case %s else '%s' end as outcome, %s as account_id, %s as seller_id, %s as stored_id,
+               %s as %s, s.line, s.id, %s
+        from %s where s.reject is null offset 0"""
                 .formatted(
-                        key,
-                        RowCode.ROW_DUPLICATE_IN_FILE,
-                        told(),
-                        Presence.BITS,
-                        columns(column -> "w." + column.sql()),
-                        narrowed());
-    }
-
-    /// `offset 0` keeps the comparison below the sort, which should carry no more than it must: of
-    /// a row that is unchanged nothing but its key.
-    private String narrowed() {
-        return """
-        select a.alone, a.alone like 'ROW%%' as rejected, a.account_id, a.seller_id, a.stored_id, a.line,
-               %s, a.%s, %s
-        from (%s) a offset 0"""
-                .formatted(
-                        unlessUnchanged("id") + " as id",
-                        Presence.BITS,
-                        columns(
-                                column ->
-                                        isKey(column)
-                                                ? "a." + column.sql()
-                                                : "%s as %s"
-                                                        .formatted(
-                                                                unlessUnchanged(column.sql()),
-                                                                column.sql())),
-                        alone());
-    }
-
-    private static String unlessUnchanged(String name) {
-        return "case when a.alone <> '%s' then a.%s end".formatted(Verdicts.UNCHANGED, name);
-    }
-
-    private boolean isKey(Column column) {
-        return merge.key().stream().anyMatch(part -> part.from().contains(column));
-    }
-
-    /// What each row would be were it the only one.
-    private String alone() {
-        return "select s.*, %s as account_id, %s as seller_id, %s as stored_id, case %s else '%s' end as alone from %s where s.reject_code is null offset 0"
-                .formatted(
+                        String.join(" ", branches()),
+                        Verdicts.UNCHANGED,
                         accountId(),
                         credits ? "q.seller_id" : "null::uuid",
                         merge.account() == null ? "null::uuid" : "t.id",
-                        String.join(" ", branches()),
-                        Verdicts.UNCHANGED,
+                        twins ? twin() : "false",
+                        TWIN,
+                        staged,
                         String.join(" ", sources()));
+    }
+
+    private String twin() {
+        String sameKey =
+                "(%s) in (select %s from %s e where e.%s)"
+                        .formatted(key("s"), key("e"), Staging.TABLE, Staging.KEY_SEEN);
+        return merge.account() == null
+                ? sameKey
+                : "(%s or r.account_id in (%s))".formatted(sameKey, ACCOUNTS_OF_MANY);
+    }
+
+    /// The key as the file has it.
+    private String key(String alias) {
+        return presence.columns().stream()
+                .filter(merge.keyColumns()::contains)
+                .map(column -> alias + "." + column.sql())
+                .collect(joining(", "));
     }
 
     private String accountId() {
@@ -167,13 +197,5 @@ final class FactJudgement {
                             .formatted(presence.test(seller, "s")));
         }
         return differences.isEmpty() ? "false" : String.join(" or ", differences);
-    }
-
-    private interface Selected {
-        String of(Column column);
-    }
-
-    private String columns(Selected selected) {
-        return presence.columns().stream().map(selected::of).collect(joining(", "));
     }
 }

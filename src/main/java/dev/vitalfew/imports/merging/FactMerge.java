@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.vitalfew.api.MergeLock;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,16 @@ record FactMerge(
     }
 
     @Override
+    public Set<Column> keyColumns() {
+        Set<Column> columns = new HashSet<>();
+        if (account != null) {
+            columns.add(account);
+        }
+        key.forEach(part -> columns.addAll(part.from()));
+        return columns;
+    }
+
+    @Override
     public Set<MergeLock> locks(MergeSettings settings) {
         Set<MergeLock> locks = new TreeSet<>(Set.of(lock));
         if (createsAccounts(settings)) {
@@ -53,26 +64,21 @@ record FactMerge(
         if (account != null && createsAccounts(session.settings())) {
             NewAccounts.prepare(session, account);
         }
-        session.execute(
-                """
-                create temp table %s on commit drop as
-                select null::text as outcome, null::uuid as account_id, null::uuid as seller_id,
-                       null::uuid as stored_id, s.*
-                from %s s with no data"""
-                        .formatted(Verdicts.TABLE, Staging.TABLE));
-        session.execute(
-                "insert into %s select * from (%s) judged where outcome <> '%s'"
-                        .formatted(
-                                Verdicts.TABLE,
-                                new FactJudgement(this, session).sql(),
-                                Verdicts.UNCHANGED));
+        new FactJudgement(this, session).judge();
     }
 
     @Override
-    public void apply(MergeSession session) throws SQLException {
+    public void apply(MergeSession session, MergeResult judged) throws SQLException {
         if (createsAccounts(session.settings())) {
             NewAccounts.create(session);
         }
+        if (judged.updated() > 0) {
+            update(session);
+        }
+        session.execute(insertSql(session.presence()));
+    }
+
+    private void update(MergeSession session) throws SQLException {
         session.execute(updateSql(session.presence()));
         if (seller != null && mayCredit(session.presence())) {
             session.execute(
@@ -85,7 +91,6 @@ record FactMerge(
                                     Verdicts.CHANGED,
                                     session.presence().test(seller, "v")));
         }
-        session.execute(insertSql(session.presence()));
     }
 
     /// A condition: the stored row `t` has the key of the row `alias`, whose account is
@@ -105,6 +110,13 @@ record FactMerge(
                                                         alias,
                                                         part.from().getFirst().sql()));
         return Stream.concat(owner, rest).collect(joining(" and "));
+    }
+
+    /// The key in [Verdicts#TABLE], as columns of SQL.
+    String keySql() {
+        Stream<String> owner = account == null ? Stream.of() : Stream.of("account_id");
+        Stream<String> rest = key.stream().map(part -> part.from().getFirst().sql());
+        return Stream.concat(owner, rest).collect(joining(", "));
     }
 
     private String updateSql(Presence presence) {
@@ -129,7 +141,9 @@ record FactMerge(
                         sameKey("v", "v.account_id"));
     }
 
-    /// The join on false gives every stored column as null, which is what a new row has stored.
+    /// The join on false gives every stored column as null, which is what a new row has stored. In
+    /// the order of their accounts, rows go into the index of the key several times as fast as in
+    /// that of the file, and lie together for who sums them up.
     private String insertSql(Presence presence) {
         List<String> targets = new ArrayList<>();
         List<String> sources = new ArrayList<>();
@@ -151,12 +165,13 @@ record FactMerge(
         }
         targets.add("recorded_at");
         sources.add(":now");
-        return "insert into %s (%s) select %s from %s v left join %s t on false where v.outcome = '%s'"
+        return "insert into %s (%s) select %s from (select * from %s order by %s) v left join %s t on false where v.outcome = '%s'"
                 .formatted(
                         table,
                         String.join(", ", targets),
                         String.join(", ", sources),
                         Verdicts.TABLE,
+                        account == null ? keySql() : "account_id",
                         table,
                         Verdicts.NEW);
     }

@@ -62,7 +62,7 @@ public final class Importer {
         }
     }
 
-    private record Staged(Presence presence, Staging.Counts counts) {}
+    record Staged(Presence presence, Staging.Counts counts) {}
 
     private Staged stage(Rows rows, Progress progress) throws SQLException, IOException {
         try (RowSource source = rows.open()) {
@@ -71,8 +71,7 @@ public final class Importer {
             execute("set local synchronous_commit = off"); // nothing of staging outlives this
             // session
             Staging.Counts counts =
-                    new Staging(presence, order.always(), order.writing().notation(), ids)
-                            .stage(connection, source, progress);
+                    new Staging(presence, order, ids).stage(connection, source, progress);
             connection.commit();
             return new Staged(presence, counts);
         }
@@ -81,19 +80,20 @@ public final class Importer {
     private MergeResult merge(Rows rows, Staged staged, Progress progress, Ending ending)
             throws SQLException, IOException {
         progress.beforeMerge();
-        execute("set local work_mem = '128MB'");
+        execute("set local work_mem = '256MB'"); // a million rows are joined and sorted without the
+        // disk
         Merge merge = order.type().merge();
         for (MergeLock lock : merge.locks(order.settings())) {
             lock.hold(connection);
         }
         MergeSession session =
-                new MergeSession(connection, order.settings(), staged.presence(), clock.instant());
+                new MergeSession(connection, order.settings(), staged, clock.instant());
         merge.judge(session);
-        MergeResult judged = Verdicts.count(session, staged.counts());
+        MergeResult judged = Verdicts.count(session);
         boolean lands = judged.rejected() == 0 || !order.abortOnError();
         if (lands && !order.dryRun()) {
             progress.beforeMerge();
-            merge.apply(session);
+            merge.apply(session, judged);
         }
         if (judged.rejected() > 0) {
             new RejectedRows(session, order.id()).list(rows);

@@ -10,6 +10,10 @@ interface Merge {
     /// The table that it fills.
     String table();
 
+    /// The columns that make the key of a row, so that staging can tell which keys come twice; none
+    /// where judging finds that out by itself.
+    Set<Column> keyColumns();
+
     /// The kinds of rows that it writes.
     Set<MergeLock> locks(MergeSettings settings);
 
@@ -17,5 +21,6 @@ interface Merge {
     /// is unchanged.
     void judge(MergeSession session) throws SQLException;
 
-    void apply(MergeSession session) throws SQLException;
+    /// Writes what [#judge] found to be new or changed.
+    void apply(MergeSession session, MergeResult judged) throws SQLException;
 }

@@ -11,8 +11,17 @@ import java.util.regex.Pattern;
 
 /// The transaction of one merge. `:source` and `:now` in a statement are bound; nothing of a caller
 /// ever stands in the text of one.
-record MergeSession(Connection connection, MergeSettings settings, Presence presence, Instant now) {
+record MergeSession(
+        Connection connection, MergeSettings settings, Importer.Staged staged, Instant now) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(source|now)\\b");
+
+    Presence presence() {
+        return staged.presence();
+    }
+
+    Staging.Counts counts() {
+        return staged.counts();
+    }
 
     int execute(String sql) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {

@@ -19,7 +19,7 @@ final class NewAccounts {
                 select unknown.external_id, uuid_v7()
                 from (select distinct s.%2$s as external_id
                       from %3$s s left join account_ref r on r.source = :source and r.external_id = s.%2$s
-                      where s.reject_code is null and r.account_id is null) unknown"""
+                      where s.reject is null and r.account_id is null) unknown"""
                         .formatted(TABLE, reference.sql(), Staging.TABLE));
     }
 

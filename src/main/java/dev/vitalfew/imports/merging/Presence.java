@@ -37,6 +37,12 @@ record Presence(List<Column> columns, boolean perRow, Set<String> present) {
                 .anyMatch(known -> known.name().equals(column.name()) && known.whenEmpty() != null);
     }
 
+    /// Whether its values are staged: where no row can have one, not even by default, a column
+    /// would only make a million rows wider.
+    boolean isStaged(Column column) {
+        return mayHave(column) || column.whenEmpty() != null;
+    }
+
     /// Whether any row may have it.
     boolean mayHave(Column column) {
         return perRow || present.contains(column.name());

@@ -51,10 +51,11 @@ final class RejectedRows {
         session.execute(
                 """
                 insert into %1$s
-                select line, reject_column, reject_code, reject_message from %2$s where reject_code is not null
-                union all
-                select line, split_part(outcome, ' ', 2), split_part(outcome, ' ', 1), null
-                from %3$s where outcome like 'ROW\\_%%'
+                select line, nullif(split_part(verdict, ' ', 2), ''), split_part(verdict, ' ', 1), message
+                from (select line, reject as verdict, reject_message as message
+                      from %2$s where reject is not null
+                      union all
+                      select line, outcome, null from %3$s where outcome like 'ROW\\_%%') rejected
                 order by line"""
                         .formatted(TABLE, Staging.TABLE, Verdicts.TABLE));
         try (RowSource rows = upload.open()) {

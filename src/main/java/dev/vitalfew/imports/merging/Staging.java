@@ -22,26 +22,43 @@ import org.postgresql.copy.CopyIn;
 final class Staging {
     static final String TABLE = "import_stage";
 
-    private static final Flaw EMPTY = new Flaw(RowCode.ROW_REQUIRED, "is required and empty");
-    private static final int OTHER_FIELDS = 6;
+    /// Whether an earlier row may have the same key.
+    static final String KEY_SEEN = "key_seen";
 
-    private final List<Column> columns;
+    private static final Flaw EMPTY = new Flaw(RowCode.ROW_REQUIRED, "is required and empty");
+    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+
     private final Presence presence;
     private final long alwaysPresent;
     private final Notation notation;
     private final TimeOrderedIds ids;
+    private final List<Staged> staged = new ArrayList<>();
+    private final @Nullable KeyFilter keys;
+    private long seen;
 
-    /// @param always columns that count as present in each row, whatever the file has
-    Staging(Presence presence, Set<String> always, Notation notation, TimeOrderedIds ids) {
-        this.columns = presence.columns();
+    /// A column of the table.
+    ///
+    /// @param cell its place in the rows of the upload
+    private record Staged(Column column, int cell, boolean isKey) {}
+
+    Staging(Presence presence, ImportOrder order, TimeOrderedIds ids) {
         this.presence = presence;
-        this.alwaysPresent = presence.bitsOf(always);
-        this.notation = notation;
+        this.alwaysPresent = presence.bitsOf(order.always());
+        this.notation = order.writing().notation();
         this.ids = ids;
+        Set<Column> key = order.type().merge().keyColumns();
+        this.keys = key.isEmpty() ? null : new KeyFilter();
+        for (int cell = 0; cell < presence.columns().size(); cell++) {
+            Column column = presence.columns().get(cell);
+            if (presence.isStaged(column)) {
+                staged.add(new Staged(column, cell, key.contains(column)));
+            }
+        }
     }
 
-    /// Rows that were read, and those of them that were rejected at once.
-    record Counts(long read, long rejected) {}
+    /// Rows that were read, those of them that were rejected at once, and those whose key may have
+    /// come before.
+    record Counts(long read, long rejected, long seen) {}
 
     Counts stage(Connection connection, RowSource source, Progress progress)
             throws SQLException, IOException {
@@ -64,10 +81,8 @@ final class Staging {
                 progress.rowRead();
             }
             long read = rows.finish();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("analyze " + TABLE);
-            }
-            return new Counts(read, rejected);
+            analyze(connection);
+            return new Counts(read, rejected, seen);
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -79,10 +94,15 @@ final class Staging {
         List<String> definitions = new ArrayList<>();
         definitions.add("line bigint not null");
         definitions.add("id uuid");
-        definitions.add(Presence.BITS + " bigint");
-        columns.forEach(column -> definitions.add(column.sql() + " " + column.type().sqlType()));
-        definitions.add("reject_column text");
-        definitions.add("reject_code text");
+        staged.forEach(
+                one -> definitions.add(one.column.sql() + " " + one.column.type().sqlType()));
+        if (presence.perRow()) {
+            definitions.add(Presence.BITS + " bigint");
+        }
+        if (keys != null) {
+            definitions.add(KEY_SEEN + " boolean");
+        }
+        definitions.add("reject text"); // code and column, as in Verdicts
         definitions.add("reject_message text");
         try (Statement statement = connection.createStatement()) {
             statement.execute(
@@ -90,26 +110,45 @@ final class Staging {
         }
     }
 
+    /// How many rows there are is nearly all that plans need to know.
+    private static void analyze(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local default_statistics_target = 10");
+            statement.execute("analyze " + TABLE);
+        }
+    }
+
+    private int fields() {
+        return staged.size() + 4 + (presence.perRow() ? 1 : 0) + (keys == null ? 0 : 1);
+    }
+
     /// Null where the row is good.
     private @Nullable RowFault write(Row row, CopyRows rows) {
-        rows.beginRow(columns.size() + OTHER_FIELDS);
+        rows.beginRow(fields());
         if (row.fault() != null) {
             return row.fault();
         }
         rows.bigint(row.line());
         rows.uuid(ids.next());
-        if (presence.perRow()) {
-            rows.bigint(bits(row));
-        } else {
-            rows.none();
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            Flaw flaw = writeCell(row, i, rows);
+        long hash = FNV_OFFSET;
+        for (Staged one : staged) {
+            int start = rows.place();
+            Flaw flaw = writeCell(row, one, rows);
             if (flaw != null) {
-                return new RowFault(columns.get(i).name(), flaw.code(), flaw.message());
+                return new RowFault(one.column.name(), flaw.code(), flaw.message());
+            }
+            if (one.isKey) {
+                hash = rows.hash(hash, start, rows.place());
             }
         }
-        rows.none();
+        if (presence.perRow()) {
+            rows.bigint(bits(row));
+        }
+        if (keys != null) {
+            boolean again = keys.add(CopyRows.mixed(hash));
+            seen += again ? 1 : 0;
+            rows.bool(again);
+        }
         rows.none();
         rows.none();
         return null;
@@ -117,19 +156,19 @@ final class Staging {
 
     private long bits(Row row) {
         long bits = alwaysPresent;
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < presence.columns().size(); i++) {
             bits |= row.cell(i) == null ? 0 : 1L << i;
         }
         return bits;
     }
 
-    private @Nullable Flaw writeCell(Row row, int index, CopyRows rows) {
-        Column column = columns.get(index);
-        String cell = row.cell(index);
+    private @Nullable Flaw writeCell(Row row, Staged one, CopyRows rows) {
+        Column column = one.column;
+        String cell = row.cell(one.cell);
         String content = cell == null ? "" : cell.strip();
         if (!content.isEmpty()) {
             return column.type()
-                    .write(content, row.isJsonNumber(index) ? Notation.PLAIN : notation, rows);
+                    .write(content, row.isJsonNumber(one.cell) ? Notation.PLAIN : notation, rows);
         }
         if (column.required()) {
             return EMPTY;
@@ -143,17 +182,13 @@ final class Staging {
 
     private void writeRejected(long line, RowFault fault, CopyRows rows) {
         rows.dropRow();
-        rows.beginRow(columns.size() + OTHER_FIELDS);
+        int fields = fields();
+        rows.beginRow(fields);
         rows.bigint(line);
-        rows.none();
-        rows.none();
-        columns.forEach(_ -> rows.none());
-        if (fault.column() == null) {
+        for (int empty = 1; empty < fields - 2; empty++) {
             rows.none();
-        } else {
-            rows.text(fault.column());
         }
-        rows.text(fault.code().name());
+        rows.text(Verdicts.rejection(fault.code(), fault.column() == null ? "" : fault.column()));
         rows.text(fault.message());
     }
 }

@@ -34,6 +34,11 @@ record TreeMerge(
     }
 
     @Override
+    public Set<Column> keyColumns() {
+        return Set.of();
+    }
+
+    @Override
     public Set<MergeLock> locks(MergeSettings settings) {
         return Set.of(lock);
     }
@@ -86,7 +91,7 @@ record TreeMerge(
     }
 
     @Override
-    public void apply(MergeSession session) throws SQLException {
+    public void apply(MergeSession session, MergeResult judged) throws SQLException {
         Presence presence = session.presence();
         List<String> targets = new ArrayList<>(List.of("id", parentId, "created_at", "updated_at"));
         List<String> sources =

@@ -42,22 +42,28 @@ final class TreeNodes {
         session.execute(
                 """
                 insert into %1$s
-                select s.line, coalesce(r.%2$s, s.id), r.source is null, s.%3$s, s.%4$s, p.%2$s, %5$s,
+                select s.line, coalesce(r.%2$s, s.id), r.source is null, s.%3$s, %4$s, p.%2$s, %5$s,
                        case %6$s end
                 from %7$s s
                 left join %8$s r on r.source = :source and r.external_id = s.%3$s
-                left join %8$s p on p.source = :source and p.external_id = s.%4$s
-                where s.reject_code is null"""
+                left join %8$s p on p.source = :source and p.external_id = %4$s
+                where s.reject is null"""
                         .formatted(
                                 TABLE,
                                 merge.referenceId(),
                                 merge.key().sql(),
-                                merge.parent().sql(),
+                                parentKey(),
                                 session.presence().test(merge.parent(), "s"),
                                 String.join(" ", faults),
                                 Staging.TABLE,
                                 merge.references()));
         session.execute("analyze " + TABLE);
+    }
+
+    private String parentKey() {
+        return session.presence().isStaged(merge.parent())
+                ? "s." + merge.parent().sql()
+                : "null::text";
     }
 
     /// Parents that are stored nowhere may stand in the file, and must be accepted themselves.

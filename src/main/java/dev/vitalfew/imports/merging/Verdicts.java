@@ -18,9 +18,14 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /// How a rejection is written down: the code, and the column at fault, if it is one.
+    static String rejection(RowCode code, String column) {
+        return code + " " + column;
+    }
+
     /// A branch that rejects a row, for a `case` that yields `code column`.
     static String reject(String condition, RowCode code, String column) {
-        return "when %s then '%s %s'".formatted(condition, code, column);
+        return "when %s then '%s'".formatted(condition, rejection(code, column));
     }
 
     /// The branch for keys that the mode of the import does not allow.
@@ -36,7 +41,8 @@ final class Verdicts {
     }
 
     /// What comes of the import as it was judged.
-    static MergeResult count(MergeSession session, Staging.Counts staged) throws SQLException {
+    static MergeResult count(MergeSession session) throws SQLException {
+        Staging.Counts staged = session.counts();
         try (Statement statement = session.connection().createStatement();
                 ResultSet row =
                         statement.executeQuery(
