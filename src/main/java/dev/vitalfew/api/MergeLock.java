@@ -13,7 +13,8 @@ import java.sql.SQLException;
 /// `ACCOUNTS`, `PURCHASES` and `COSTS`, so that no merge adds facts to it meanwhile: those have no
 /// foreign key. Whoever moves a node of a tree shares the lock of its kind, which keeps merges out,
 /// and holds the tree's, which keeps other moves out: two moves could close a cycle together that
-/// neither closes alone.
+/// neither closes alone. `PEOPLE` is both in one: merges of contacts and of ties hold it, and so
+/// does whoever changes a line of reporting, which is made of both.
 public enum MergeLock {
     ACCOUNTS(1),
     SELLERS(2),
@@ -21,7 +22,9 @@ public enum MergeLock {
     COSTS(4),
     EXCHANGE_RATES(5),
     ACCOUNT_TREE(6),
-    SELLER_TREE(7);
+    SELLER_TREE(7),
+    PEOPLE(8),
+    ORG_UNITS(9);
 
     /// The first of the two keys of each lock.
     public static final int CLASS = 0x7666; // "vf"

@@ -144,7 +144,7 @@ public class SellerResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "Purchases are credited to the seller, people report to them, or an import is being merged")
+                    "Purchases, ties, deals or interactions name the seller, people report to them, or an import is being merged")
     public void delete(@RestPath UUID id, @BeanParam IfMatch expected) {
         sellers.remove(id, expected.required()).orProblem(WHAT, id);
     }

@@ -71,6 +71,11 @@ public class SellerService {
         return Optional.ofNullable(sellers.view(id));
     }
 
+    @Transactional
+    public boolean exists(UUID id) {
+        return sellers.exists(id);
+    }
+
     /// What an upsert did.
     public record Upserted(SellerView view, boolean created) {}
 

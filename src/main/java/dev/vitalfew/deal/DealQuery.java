@@ -1,0 +1,71 @@
+package dev.vitalfew.deal;
+
+import static dev.vitalfew.api.ProblemCode.INVALID_FILTER;
+
+import dev.vitalfew.api.ListOrder;
+import dev.vitalfew.api.ListOrder.Sortable;
+import dev.vitalfew.api.Text;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// Which deals a list shows, and in which order. Values of one filter are alternatives, filters
+/// narrow each other.
+public record DealQuery(
+        @QueryParam("q") @Parameter(description = "Part of the name, in any case.")
+                @Nullable String q,
+        @QueryParam("accountId") List<UUID> accountId,
+        @QueryParam("stage") List<Stage> stage,
+        @QueryParam("outcome") List<Outcome> outcome,
+        @QueryParam("sellerId") List<UUID> sellerId,
+        @QueryParam("productLine") List<String> productLine,
+        @QueryParam("source") @Parameter(description = "Where the lead came from.")
+                List<String> source,
+        @QueryParam("refSource") @Parameter(description = "Deals with a reference in this source.")
+                List<String> refSource,
+        @QueryParam("externalId")
+                @Parameter(description = "The deal with this reference; needs `refSource`.")
+                List<String> externalId,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince,
+        @QueryParam("sort")
+                @Parameter(
+                        description = "`name`, `createdAt`, `openedOn`, with `-` for descending.")
+                @Nullable String sort) {
+    private static final Map<String, Sortable> SORTABLE =
+            Map.of(
+                    "name", Sortable.by("d.name collate \"C\"", "text"),
+                    "createdAt", Sortable.by("d.created_at", "timestamptz"),
+                    "openedOn", Sortable.by("d.opened_on", "date"));
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.of(
+                    ListOrder.Key.down("d.created_at", "timestamptz"),
+                    ListOrder.Key.down("d.id", "uuid"));
+
+    public DealQuery {
+        q = q == null ? null : Text.normalised(q);
+        accountId = List.copyOf(accountId);
+        stage = List.copyOf(stage);
+        outcome = List.copyOf(outcome);
+        sellerId = List.copyOf(sellerId);
+        productLine = normalised(productLine);
+        source = normalised(source);
+        refSource = normalised(refSource);
+        externalId = normalised(externalId);
+        if (refSource.isEmpty() && !externalId.isEmpty()) {
+            throw INVALID_FILTER.because("externalId needs refSource").at("externalId");
+        }
+    }
+
+    private static List<String> normalised(List<String> values) {
+        return values.stream().map(Text::normalised).toList();
+    }
+
+    ListOrder order() {
+        return ListOrder.parse(sort, SORTABLE, "d.id", NEWEST_FIRST);
+    }
+}

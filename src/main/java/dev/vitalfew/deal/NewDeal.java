@@ -1,0 +1,101 @@
+package dev.vitalfew.deal;
+
+import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
+
+import dev.vitalfew.api.Decimals;
+import dev.vitalfew.api.ExternalRef;
+import dev.vitalfew.api.Money;
+import dev.vitalfew.api.SensibleDate;
+import dev.vitalfew.api.TextLength;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// All of a deal that its owner decides.
+///
+/// @param stage TARGETED where left out
+/// @param probability of winning, a fraction; the stage's own where left out
+/// @param openedOn today where left out
+/// @param source where the lead came from
+/// @param rivals who else wants the order
+/// @param plan how we want to win; a deal without one is unplanned
+@Schema(name = "NewDeal")
+public record NewDeal(
+        @NotNull UUID accountId,
+        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) String name,
+        @Schema(defaultValue = "TARGETED") @Nullable Stage stage,
+        @Nullable Money amount,
+        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal probability,
+        @SensibleDate @Nullable LocalDate openedOn,
+        @SensibleDate @Nullable LocalDate expectedCloseOn,
+        @Nullable UUID sellerId,
+        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000)
+                @Nullable String productLine,
+        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String source,
+        @Nullable List<@NotNull Trait> traits,
+        @Size(max = 50) @Nullable List<@NotNull @TextLength(max = 200) String> rivals,
+        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String plan,
+        @Size(max = ExternalRef.MAX_PER_RESOURCE)
+                @Nullable List<@NotNull @Valid ExternalRef> refs) {
+    private static final int DECIMALS = 4;
+
+    /// What a valid deal looks like at rest: references, traits and rivals are sets, shown in
+    /// order.
+    Settled settled(LocalDate today) {
+        LocalDate opened = Objects.requireNonNullElse(openedOn, today);
+        if (opened.isAfter(today)) {
+            throw VALIDATION_FAILED.because("openedOn: is not in the future").at("openedOn");
+        }
+        if (probability != null && !Decimals.fits(probability, 1, DECIMALS)) {
+            throw VALIDATION_FAILED
+                    .because("probability: has up to %d decimals", DECIMALS)
+                    .at("probability");
+        }
+        return new Settled(
+                accountId,
+                name,
+                Objects.requireNonNullElse(stage, Stage.TARGETED),
+                amount,
+                probability == null ? null : Decimals.plain(probability),
+                new Dates(opened, expectedCloseOn),
+                sellerId,
+                new Story(productLine, source, set(traits), set(rivals), plan),
+                set(refs));
+    }
+
+    private static <T extends Comparable<T>> List<T> set(@Nullable Collection<T> given) {
+        return given == null ? List.of() : List.copyOf(new TreeSet<>(given));
+    }
+
+    record Dates(LocalDate openedOn, @Nullable LocalDate expectedCloseOn) {}
+
+    record Story(
+            @Nullable String productLine,
+            @Nullable String source,
+            List<Trait> traits,
+            List<String> rivals,
+            @Nullable String plan) {}
+
+    /// A valid deal with every choice made.
+    record Settled(
+            UUID accountId,
+            String name,
+            Stage stage,
+            @Nullable Money amount,
+            @Nullable BigDecimal probability,
+            Dates dates,
+            @Nullable UUID sellerId,
+            Story story,
+            List<ExternalRef> refs) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.deal;
+
+import org.jspecify.annotations.NullMarked;
