@@ -138,12 +138,12 @@ public class AccountResource {
             operationId = "deleteAccount",
             summary = "Removes an account that nothing hangs on",
             description =
-                    "With `cascade=true` (scope admin) its purchases and costs go with it; child accounts stay, without a parent.")
+                    "With `cascade=true` (scope admin) all facts about it go with it; child accounts stay, without a parent.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(
             responseCode = "409",
             description =
-                    "Purchases, costs or child accounts hang on it, or an import is being merged")
+                    "Facts, people, deals or child accounts hang on it, or an import is being merged")
     public void delete(
             @RestPath UUID id,
             @BeanParam IfMatch expected,

@@ -37,6 +37,7 @@ public class TestDatabase implements LauncherSessionListener {
         System.setProperty(LaunchSettings.PASSWORD, started.password());
         System.setProperty(PlatformConfig.DATA_DIRECTORY, TARGET.resolve("test-data").toString());
         System.setProperty("vitalfew.admin-key", ADMIN_KEY);
+        System.setProperty("vitalfew.personal-attributes.enabled", "true"); // off by default
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dev.vitalfew.stakeholder;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The part of a contact in a deal, or in all deals of the account that say nothing else.
+///
+/// @param stance from -2, who wants us to lose, to 2, who wants us to win
+/// @param influence from 1, little, to 5, decisive
+/// @param veto whether the contact alone can say no; false where left out
+@Schema(name = "NewStakeholder")
+public record NewStakeholder(
+        @NotNull UUID contactId,
+        @Nullable List<@NotNull Influence> influences,
+        @Nullable DecisionRole decisionRole,
+        @Min(-2) @Max(2) @Nullable Integer stance,
+        @Min(1) @Max(5) @Nullable Integer influence,
+        @Schema(defaultValue = "false") @Nullable Boolean veto,
+        @Size(max = WinTheme.MAX_PER_ROLE) @Nullable List<@NotNull @Valid WinTheme> winThemes,
+        @Nullable CoachTests coachTests) {
+
+    Settled settled() {
+        return new Settled(
+                influences == null ? List.of() : List.copyOf(new TreeSet<>(influences)),
+                decisionRole,
+                stance,
+                influence,
+                veto != null && veto,
+                winThemes == null ? List.of() : List.copyOf(winThemes),
+                coachTests == null || coachTests.isEmpty() ? null : coachTests);
+    }
+
+    /// A valid role with every choice made, comparable with what is stored.
+    record Settled(
+            List<Influence> influences,
+            @Nullable DecisionRole decisionRole,
+            @Nullable Integer stance,
+            @Nullable Integer influence,
+            boolean veto,
+            List<WinTheme> winThemes,
+            @Nullable CoachTests coachTests) {}
+}

@@ -1,0 +1,34 @@
+package dev.vitalfew.stakeholder;
+
+import dev.vitalfew.account.AccountFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class PeopleOfAccount implements AccountFacts {
+    private final ContactRepository contacts;
+
+    PeopleOfAccount(ContactRepository contacts) {
+        this.contacts = contacts;
+    }
+
+    /// Ties and roles hang on contacts.
+    @Override
+    public List<Tally> tally(UUID accountId) {
+        return List.of(
+                new Tally(
+                        "contacts",
+                        contacts.count(
+                                "select count(*) from contact where account_id = ?", accountId)),
+                new Tally(
+                        "organisation units",
+                        contacts.count(
+                                "select count(*) from org_unit where account_id = ?", accountId)));
+    }
+
+    @Override
+    public void removeAll(UUID accountId) {
+        contacts.removeAllOf(accountId);
+    }
+}

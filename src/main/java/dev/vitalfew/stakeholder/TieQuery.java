@@ -1,0 +1,18 @@
+package dev.vitalfew.stakeholder;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/// Which ties of an account a list shows. Values of one filter are alternatives, filters narrow
+/// each other.
+record TieQuery(
+        @QueryParam("personId") @Parameter(description = "Ties from or to this person.")
+                List<UUID> personId,
+        @QueryParam("kind") List<TieKind> kind) {
+    TieQuery {
+        personId = List.copyOf(personId);
+        kind = List.copyOf(kind);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.stakeholder;
+
+import org.jspecify.annotations.NullMarked;
