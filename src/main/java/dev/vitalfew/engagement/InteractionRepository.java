@@ -1,0 +1,186 @@
+package dev.vitalfew.engagement;
+
+import dev.vitalfew.api.Jdbc;
+import dev.vitalfew.api.ListOrder;
+import dev.vitalfew.api.ListSql;
+import dev.vitalfew.api.Page;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Interactions in the database. Everything here shares the caller's transaction.
+@ApplicationScoped
+class InteractionRepository {
+    private static final String OWN_SOURCE = "default";
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.of(
+                    ListOrder.Key.down("i.at", "timestamptz"), ListOrder.Key.down("i.id", "uuid"));
+
+    private static final String INSERT =
+            """
+            insert into interaction (account_id, id, source, external_id, kind, at, seller_id, deal_id, spin_stage,
+                                     situation_questions, problem_questions, implication_questions,
+                                     need_payoff_questions, outcome, advance_action, advance_due_on,
+                                     closing_technique, summary, recorded_at)
+            select ?, fresh.id, ?, fresh.id::text, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+            from (select uuid_v7() as id) as fresh
+            returning id
+            """;
+
+    private static final String TAKE_PART =
+            """
+            insert into interaction_contact (account_id, interaction_id, contact_id)
+            select ?, ?, contact_id from unnest(?::uuid[]) as contact_id
+            """;
+
+    /// Free text in which only this contact of the account took part.
+    private static final String SILENCE =
+            """
+            update interaction i
+            set summary = null,
+                advance_action = case when i.advance_action is not null then ? end,
+                version = version + 1
+            where i.account_id = ? and (i.summary is not null or i.advance_action is not null)
+              and exists (select from interaction_contact p
+                          where p.account_id = i.account_id and p.interaction_id = i.id and p.contact_id = ?)
+              and not exists (select from interaction_contact p
+                              where p.account_id = i.account_id and p.interaction_id = i.id and p.contact_id <> ?)
+            """;
+
+    /// A name of one letter would take half of the text along.
+    private static final String STRIKE_OUT =
+            """
+            update interaction
+            set summary = left(replace(summary, n.name, n.gone), 2000),
+                advance_action = left(replace(advance_action, n.name, n.gone), 2000),
+                version = version + 1
+            from (select ? as name, ? as gone) n
+            where account_id = ? and char_length(n.name) > 1
+              and (strpos(summary, n.name) > 0 or strpos(advance_action, n.name) > 0)
+            """;
+
+    /// What stands where a name was.
+    private static final String ERASED = "[erased]";
+
+    private final AgroalDataSource database;
+
+    InteractionRepository(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    Page<InteractionView> list(UUID accountId, InteractionQuery query, ListSql.Paging paging) {
+        ListSql<InteractionView> list =
+                new ListSql<>(InteractionView.COLUMNS, "from interaction i", InteractionView::read)
+                        .where("i.account_id = ?", accountId)
+                        .whereGiven("i.at >= ?::date at time zone 'UTC'", text(query.from()))
+                        .whereGiven("i.at < ?::date at time zone 'UTC'", text(query.to()))
+                        .whereAnyOf("i.kind = any(?)", query.kind())
+                        .whereAnyOf("i.seller_id = any(?::uuid[])", query.sellerId())
+                        .whereAnyOf("i.deal_id = any(?::uuid[])", query.dealId())
+                        .whereAnyOf("i.outcome = any(?)", query.outcome())
+                        .whereAnyOf("i.source = any(?)", query.source())
+                        .whereAnyOf(
+                                """
+                                i.id in (select p.interaction_id from interaction_contact p
+                                         where p.account_id = i.account_id and p.contact_id = any(?::uuid[]))
+                                """,
+                                query.contactId());
+        return Jdbc.call(
+                database,
+                connection ->
+                        list.page(
+                                connection,
+                                NEWEST_FIRST,
+                                paging,
+                                "interactions",
+                                accountId,
+                                query));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    @Nullable InteractionView view(UUID id) {
+        return Jdbc.first(
+                database,
+                InteractionView::read,
+                "select " + InteractionView.COLUMNS + " from interaction i where i.id = ?",
+                id);
+    }
+
+    List<InteractionView> ofContact(UUID accountId, UUID contactId) {
+        return Jdbc.rows(
+                database,
+                InteractionView::read,
+                "select "
+                        + InteractionView.COLUMNS
+                        + """
+                         from interaction_contact t join interaction i on i.account_id = t.account_id and i.id = t.interaction_id
+                        where t.account_id = ? and t.contact_id = ? order by i.at, i.id
+                        """,
+                accountId,
+                contactId);
+    }
+
+    InteractionView add(UUID accountId, NewInteraction wanted, Instant now) {
+        SpinQuestions questions =
+                Objects.requireNonNullElse(
+                        wanted.questions(), new SpinQuestions(null, null, null, null));
+        Advance advance = wanted.advance();
+        UUID id =
+                Objects.requireNonNull(
+                        Jdbc.first(
+                                database,
+                                row -> row.getObject(1, UUID.class),
+                                INSERT,
+                                accountId,
+                                OWN_SOURCE,
+                                wanted.kind(),
+                                wanted.at(),
+                                wanted.sellerId(),
+                                wanted.dealId(),
+                                wanted.spinStage(),
+                                questions.situation(),
+                                questions.problem(),
+                                questions.implication(),
+                                questions.needPayoff(),
+                                wanted.outcome(),
+                                advance == null ? null : advance.customerAction(),
+                                advance == null ? null : advance.dueOn(),
+                                wanted.closingTechnique(),
+                                wanted.summary(),
+                                now),
+                        "inserted");
+        Jdbc.update(database, TAKE_PART, accountId, id, wanted.contacts());
+        return Objects.requireNonNull(view(id), "just written");
+    }
+
+    /// @param sql counts, and holds one `?`
+    long count(String sql, UUID owner) {
+        return Jdbc.number(database, sql, owner);
+    }
+
+    long countOfContact(UUID accountId, UUID contactId) {
+        return Jdbc.number(
+                database,
+                "select count(*) from interaction_contact where account_id = ? and contact_id = ?",
+                accountId,
+                contactId);
+    }
+
+    void removeAllOf(UUID accountId) {
+        Jdbc.update(database, "delete from interaction where account_id = ?", accountId);
+    }
+
+    /// Takes a person out of the free text of an account.
+    void forget(UUID accountId, UUID contactId, String name) {
+        Jdbc.update(database, SILENCE, ERASED, accountId, contactId, contactId);
+        Jdbc.update(database, STRIKE_OUT, name, ERASED, accountId);
+    }
+}
