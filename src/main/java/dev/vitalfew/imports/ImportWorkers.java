@@ -84,7 +84,9 @@ class ImportWorkers {
     }
 
     private void ended(LiveImport one, @Nullable MergeResult result) {
-        live.remove(one.id());
+        if (live.remove(one.id()) == null) {
+            return; // and has been counted
+        }
         spool.remove(one.id());
         meters.ended(one, result);
         one.end();
@@ -100,30 +102,28 @@ class ImportWorkers {
     }
 
     private void run(LiveImport one, List<String> header) {
-        MergeResult result = null;
         try {
             one.beforeMerge();
             if (jobs.start(one.id(), one.bytes(), header)) {
-                result = merge(one);
+                merge(one);
             }
         } catch (Exception e) { // whatever it is, the job must not stay RUNNING
             fail(one, e);
         } finally {
-            ended(one, result);
+            forget(one);
         }
     }
 
-    private MergeResult merge(LiveImport one) throws SQLException, IOException {
+    private void merge(LiveImport one) throws SQLException, IOException {
         try (Connection connection = bulk.getConnection()) {
             Importer importer = new Importer(connection, one.order(), clock);
             MergeResult result =
                     importer.run(
                             one::open, one, (transaction, merged) -> end(one, transaction, merged));
-            forget(one); // whoever waits for it need not wait for what comes
+            ended(one, result); // whoever waits for it need not wait for what comes
             if (result.landed() && !one.order().dryRun()) {
                 importer.refreshStatistics(result);
             }
-            return result;
         }
     }
 
