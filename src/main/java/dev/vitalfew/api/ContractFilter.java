@@ -31,6 +31,7 @@ public class ContractFilter implements OASFilter {
                     "401", "No valid credentials",
                     "403", "The credentials lack the scope",
                     "406", "None of the accepted media types can be given",
+                    "429", "Too many requests; try again after `Retry-After` seconds",
                     "500", "A defect of ours; quote the request id",
                     "503", "The database is away or busy; try again after `Retry-After` seconds");
 
@@ -41,6 +42,9 @@ public class ContractFilter implements OASFilter {
                     "422", "A rule is violated");
 
     private static final Map<String, String> NAMED = Map.of("404", "There is no such resource");
+
+    private static final Map<String, String> PAGED =
+            Map.of("410", "The page token is too old; begin with the first page again");
 
     private static final Map<String, String> VERSIONED =
             Map.of(
@@ -119,6 +123,9 @@ public class ContractFilter implements OASFilter {
         }
         if (parameters.stream().anyMatch(each -> "If-Match".equals(each.getName()))) {
             addAll(operation, VERSIONED);
+        }
+        if (parameters.stream().anyMatch(each -> "pageToken".equals(each.getName()))) {
+            addAll(operation, PAGED);
         }
         operation
                 .getResponses()

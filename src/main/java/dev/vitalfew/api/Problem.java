@@ -12,6 +12,7 @@ public final class Problem extends RuntimeException {
     private final String detail;
     private final List<FieldError> errors;
     private final Map<String, Object> extensions;
+    private @Nullable Integer retryAfter;
 
     Problem(ProblemCode code, String detail) {
         this(code, detail, List.of(), Map.of());
@@ -27,6 +28,12 @@ public final class Problem extends RuntimeException {
         this.detail = detail;
         this.errors = List.copyOf(errors);
         this.extensions = Map.copyOf(extensions);
+    }
+
+    /// This problem, which goes away by itself after so many seconds.
+    public Problem retryAfter(int seconds) {
+        retryAfter = seconds;
+        return this;
     }
 
     /// The same problem, naming each invalid input.
@@ -65,6 +72,9 @@ public final class Problem extends RuntimeException {
 
     /// Seconds after which a retry makes sense; null where a retry alone changes nothing.
     public @Nullable Integer retryAfterSeconds() {
+        if (retryAfter != null) {
+            return retryAfter;
+        }
         return switch (code) {
             case OVERLOADED, DATABASE_UNAVAILABLE, IDEMPOTENCY_IN_PROGRESS -> 2;
             case RATE_LIMITED -> 1;

@@ -48,12 +48,17 @@ class ProblemRoutes {
     private static Problem problemOf(RoutingContext http) {
         return switch (http.failure()) {
             case Problem problem -> problem;
-            case AuthenticationFailedException refused -> unauthenticated();
+            case AuthenticationFailedException refused -> ofFailedAuthentication(refused);
             case UnauthorizedException refused -> unauthenticated();
             case ForbiddenException refused -> forbidden();
             case null -> ofStatus(http.statusCode() < 400 ? 500 : http.statusCode());
             case Throwable surprise -> ofSurprise(surprise, http);
         };
+    }
+
+    /// Who is turned away for more than wrong credentials is told so.
+    private static Problem ofFailedAuthentication(AuthenticationFailedException refused) {
+        return refused.getCause() instanceof Problem problem ? problem : unauthenticated();
     }
 
     private static Problem ofSurprise(Throwable surprise, RoutingContext http) {

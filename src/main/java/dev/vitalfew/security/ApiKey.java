@@ -2,7 +2,11 @@ package dev.vitalfew.security;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.vitalfew.api.ShownOnce;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// An API key as its administrators see it.
 ///
 /// @param prefix the readable part of the key, by which it is recognised
+/// @param lastUsedAt to the minute
+/// @param replacesId the key that this one was made to replace
 /// @param secret the whole key; shown once, in the answer that creates it
 @Schema(name = "ApiKey")
 public record ApiKey(
@@ -22,6 +28,7 @@ public record ApiKey(
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
         @Nullable Instant lastUsedAt,
+        @Nullable UUID replacesId,
         @ShownOnce @Nullable String secret,
         @JsonIgnore long version) {
     static ApiKey of(ApiKeyEntity key) {
@@ -34,8 +41,32 @@ public record ApiKey(
                 key.expiresAt,
                 key.revokedAt,
                 key.lastUsedAt,
+                key.replacesId,
                 null,
                 key.version);
+    }
+
+    /// Of the table `api_key`.
+    static ApiKey read(ResultSet row) throws SQLException {
+        return new ApiKey(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("prefix"),
+                Arrays.stream((String[]) row.getArray("scopes").getArray())
+                        .map(Scope::ofWireName)
+                        .toList(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "expires_at"),
+                instant(row, "revoked_at"),
+                instant(row, "last_used_at"),
+                row.getObject("replaces_id", UUID.class),
+                null,
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
     }
 
     ApiKey withSecret(String text) {
@@ -48,6 +79,7 @@ public record ApiKey(
                 expiresAt,
                 revokedAt,
                 lastUsedAt,
+                replacesId,
                 text,
                 version);
     }

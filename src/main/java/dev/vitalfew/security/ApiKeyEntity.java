@@ -40,4 +40,7 @@ class ApiKeyEntity {
 
     @Column(name = "last_used_at")
     @Nullable Instant lastUsedAt;
+
+    @Column(name = "replaces_id")
+    @Nullable UUID replacesId;
 }

@@ -1,34 +1,43 @@
 package dev.vitalfew.security;
 
+import dev.vitalfew.api.Jdbc;
+import dev.vitalfew.api.ListSql;
+import dev.vitalfew.api.Page;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ApiKeyRepository implements PanacheRepositoryBase<ApiKeyEntity, UUID> {
-    private static final Sort NEWEST_FIRST =
-            Sort.descending("createdAt").and("id", Sort.Direction.Descending);
+    private final AgroalDataSource database;
+
+    ApiKeyRepository(AgroalDataSource database) {
+        this.database = database;
+    }
 
     Optional<ApiKeyEntity> byPrefix(String prefix) {
         return find("prefix", prefix).firstResultOptional();
     }
 
-    /// Up to `limit + 1` keys; the extra one only proves that a next page exists.
-    List<ApiKeyEntity> newestFirst(@Nullable ApiKeyCursor after, int limit) {
-        var rows =
-                after == null
-                        ? find("from ApiKeyEntity", NEWEST_FIRST)
-                        : find(
-                                "(createdAt, id) < (?1, ?2)",
-                                NEWEST_FIRST,
-                                after.createdAt(),
-                                after.id());
-        return rows.range(0, limit).list(); // range includes both ends
+    /// The key, with everybody else who wants to change it waiting.
+    @Nullable ApiKeyEntity locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isReplaced(UUID id) {
+        return count("replacesId", id) > 0;
+    }
+
+    Page<ApiKey> list(ApiKeyQuery query, ListSql.Paging paging) {
+        ListSql<ApiKey> list = new ListSql<>("k.*", "from api_key k", ApiKey::read);
+        return Jdbc.call(
+                database,
+                connection -> list.page(connection, query.order(), paging, "api-keys", query));
     }
 
     /// Last use, to the minute: a write per request would cost more than the figure is worth.

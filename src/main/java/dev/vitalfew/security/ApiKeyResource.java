@@ -1,5 +1,6 @@
 package dev.vitalfew.security;
 
+import static dev.vitalfew.api.ProblemCode.CONFLICT_STATE;
 import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import static dev.vitalfew.api.ProblemCode.STALE_VERSION;
 
@@ -59,8 +60,8 @@ public class ApiKeyResource {
     @Operation(
             operationId = "listApiKeys",
             summary = "All keys, newest first, revoked ones included")
-    public Page<ApiKey> list(@BeanParam PageQuery page) {
-        return keys.list(page);
+    public Page<ApiKey> list(@BeanParam ApiKeyQuery query, @BeanParam PageQuery page) {
+        return keys.list(query, page);
     }
 
     @GET
@@ -76,6 +77,34 @@ public class ApiKeyResource {
             @RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         ApiKey key = keys.find(id).orElseThrow(() -> NOT_FOUND.because("no API key %s", id));
         return ETags.okUnlessKnown(key, key.version(), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/{id}/rotate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rotateApiKey",
+            summary = "Issues a successor of a key, and lets the key itself end after an overlap",
+            description =
+                    """
+                    The successor has the same name and scopes; its secret is shown in this answer only. Both keys \
+                    work during the overlap, a day unless asked otherwise. A key is rotated once, and only when its \
+                    own predecessor has ended.\
+                    """)
+    @APIResponse(
+            responseCode = "200",
+            description = "The successor with its secret",
+            content = @Content(schema = @Schema(implementation = ApiKey.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The key has ended, has a successor, or its predecessor still works")
+    public RestResponse<ApiKey> rotate(@RestPath UUID id, @Valid @Nullable KeyRotation wanted) {
+        return switch (keys.rotate(id, wanted == null ? KeyRotation.USUAL : wanted)) {
+            case Rotation.Rotated(ApiKey successor) -> ETags.ok(successor, successor.version());
+            case Rotation.Refused(String because) -> throw CONFLICT_STATE.because("%s", because);
+            case Rotation.Missing() -> throw NOT_FOUND.because("no API key %s", id);
+        };
     }
 
     @DELETE

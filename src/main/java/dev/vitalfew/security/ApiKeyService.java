@@ -1,43 +1,56 @@
 package dev.vitalfew.security;
 
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Issues, checks and revokes API keys.
+/// Issues, checks, rotates and revokes API keys.
 @ApplicationScoped
 public class ApiKeyService {
     private final ApiKeyRepository keys;
+    private final Event<KnownKeys.Change> changes;
     private final PageTokens tokens;
     private final Clock clock;
 
-    ApiKeyService(ApiKeyRepository keys, PageTokens tokens, Clock clock) {
+    ApiKeyService(
+            ApiKeyRepository keys,
+            Event<KnownKeys.Change> changes,
+            PageTokens tokens,
+            Clock clock) {
         this.keys = keys;
+        this.changes = changes;
         this.tokens = tokens;
         this.clock = clock;
     }
 
     @Transactional
     public ApiKey issue(NewApiKey wanted) {
+        return add(wanted, null, clock.instant());
+    }
+
+    private ApiKey add(NewApiKey wanted, @Nullable UUID replaced, Instant now) {
         KeySecret secret = KeySecret.generate();
         ApiKeyEntity key = new ApiKeyEntity();
         key.name = wanted.name();
         key.prefix = secret.prefix();
         key.secretHash = KeySecret.hashOf(secret.text());
         key.scopes = wanted.scopes().stream().distinct().map(Scope::wireName).toList();
-        key.createdAt = clock.instant();
+        key.createdAt = now;
         key.expiresAt = wanted.expiresAt();
+        key.replacesId = replaced;
         keys.persistAndFlush(key);
         return ApiKey.of(key).withSecret(secret.text());
     }
@@ -49,18 +62,8 @@ public class ApiKeyService {
     }
 
     @Transactional
-    public Page<ApiKey> list(PageQuery page) {
-        ApiKeyCursor after = tokens.read(page.pageToken(), ApiKeyCursor.class, "api-keys");
-        List<ApiKeyEntity> rows = keys.newestFirst(after, page.size());
-        Page<ApiKeyEntity> cut =
-                Page.cut(
-                        rows,
-                        page.size(),
-                        last ->
-                                tokens.write(
-                                        new ApiKeyCursor(last.createdAt, last.id), "api-keys"));
-        return cut.<ApiKey>map(ApiKey::of)
-                .withCount(page.counts() ? Page.Count.of(keys.count()) : null);
+    public Page<ApiKey> list(ApiKeyQuery query, PageQuery page) {
+        return keys.list(query, new ListSql.Paging(page, tokens));
     }
 
     @Transactional
@@ -71,7 +74,7 @@ public class ApiKeyService {
     /// Revoking twice is revoking once.
     @Transactional
     public Revocation revoke(UUID id, IfMatch expected) {
-        ApiKeyEntity key = keys.findById(id);
+        ApiKeyEntity key = keys.locked(id);
         if (key == null) {
             return new Revocation.Missing();
         }
@@ -80,13 +83,59 @@ public class ApiKeyService {
         }
         if (key.revokedAt == null) {
             key.revokedAt = clock.instant();
+            changes.fire(new KnownKeys.Change());
         }
         return new Revocation.Revoked();
     }
 
-    /// The roles that `text` opens now, or null if it is no valid key.
+    /// Issues a successor with the same name and scopes, and lets the old key end after the
+    /// overlap. Never more than two of a line work at the same time.
     @Transactional
-    public @Nullable Caller callerOf(String text) {
+    public Rotation rotate(UUID id, KeyRotation wanted) {
+        ApiKeyEntity old = keys.locked(id);
+        if (old == null) {
+            return new Rotation.Missing();
+        }
+        Instant now = clock.instant();
+        String obstacle = obstacleTo(old, now);
+        if (obstacle != null) {
+            return new Rotation.Refused(obstacle);
+        }
+        NewApiKey same =
+                new NewApiKey(
+                        old.name,
+                        old.scopes.stream().map(Scope::ofWireName).toList(),
+                        wanted.expiresAt() == null ? asLong(old, now) : wanted.expiresAt());
+        Instant end = now.plus(wanted.overlap());
+        if (old.expiresAt == null || end.isBefore(old.expiresAt)) {
+            old.expiresAt = end;
+            changes.fire(new KnownKeys.Change());
+        }
+        return new Rotation.Rotated(add(same, old.id, now));
+    }
+
+    private @Nullable String obstacleTo(ApiKeyEntity old, Instant now) {
+        if (!isActive(old, now)) {
+            return "the key does not work any more";
+        }
+        if (keys.isReplaced(old.id)) {
+            return "the key has a successor already";
+        }
+        ApiKeyEntity before = old.replacesId == null ? null : keys.findById(old.replacesId);
+        return before != null && isActive(before, now)
+                ? "the key before this one still works; wait for its end, or revoke it"
+                : null;
+    }
+
+    private static @Nullable Instant asLong(ApiKeyEntity old, Instant now) {
+        return old.expiresAt == null
+                ? null
+                : now.plus(Duration.between(old.createdAt, old.expiresAt));
+    }
+
+    /// The key that `text` is, or null if it is none that works now.
+    @Transactional
+    KnownKeys.@Nullable Active active(String text) {
         String prefix = KeySecret.prefixIn(text);
         ApiKeyEntity key = prefix == null ? null : keys.byPrefix(prefix).orElse(null);
         Instant now = clock.instant();
@@ -97,7 +146,7 @@ public class ApiKeyService {
         }
         keys.touch(key.id, now);
         Set<String> roles = Scope.rolesOf(key.scopes.stream().map(Scope::ofWireName).toList());
-        return new Caller("key:" + key.prefix, roles);
+        return new KnownKeys.Active(new Caller("key:" + key.prefix, roles), key.expiresAt);
     }
 
     private static boolean isActive(ApiKeyEntity key, Instant now) {

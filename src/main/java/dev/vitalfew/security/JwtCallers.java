@@ -1,5 +1,6 @@
 package dev.vitalfew.security;
 
+import io.smallrye.jwt.KeyFormat;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JwtCallers {
     private static final Logger LOG = Logger.getLogger(JwtCallers.class);
+    private static final Pattern READABLE_NAME = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private final @Nullable JWTParser parser;
 
@@ -37,7 +40,14 @@ class JwtCallers {
         trust.setSignatureAlgorithm(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256));
         trust.setRequireNamedPrincipal(false);
         trust.setVerifyCertificateThumbprint(false);
-        jwt.audience().ifPresent(audience -> trust.setExpectedAudience(Set.of(audience)));
+        trust.setKeyFormat(KeyFormat.JWK);
+        trust.setForcedJwksRefreshInterval(1); // minutes until an issuer's new key is known here
+        jwt.audience()
+                .ifPresentOrElse(
+                        audience -> trust.setExpectedAudience(Set.of(audience)),
+                        () ->
+                                LOG.warn(
+                                        "VITALFEW_JWT_AUDIENCE is not set: tokens that the issuer made for others are accepted"));
         return new DefaultJWTParser(trust);
     }
 
@@ -54,13 +64,17 @@ class JwtCallers {
         try {
             JsonWebToken accepted = parser.parse(token);
             Set<Scope> scopes = scopesOf(accepted);
-            String subject = accepted.getSubject();
-            return new Caller(
-                    "jwt:" + (subject == null ? "unnamed" : subject), Scope.rolesOf(scopes));
+            return new Caller("jwt:" + nameOf(accepted), Scope.rolesOf(scopes));
         } catch (ParseException refused) {
             LOG.debugf("a bearer token was refused: %s", refused.getMessage());
             return null;
         }
+    }
+
+    /// Names go into logs and the audit; one that could forge a line there is none.
+    private static String nameOf(JsonWebToken token) {
+        String subject = token.getSubject();
+        return subject != null && READABLE_NAME.matcher(subject).matches() ? subject : "unnamed";
     }
 
     private static Set<Scope> scopesOf(JsonWebToken token) {

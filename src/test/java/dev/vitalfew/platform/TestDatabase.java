@@ -38,6 +38,8 @@ public class TestDatabase implements LauncherSessionListener {
         System.setProperty(PlatformConfig.DATA_DIRECTORY, TARGET.resolve("test-data").toString());
         System.setProperty("vitalfew.admin-key", ADMIN_KEY);
         System.setProperty("vitalfew.personal-attributes.enabled", "true"); // off by default
+        // Tests try out wrong credentials by the hundred, all from one address.
+        System.setProperty("vitalfew.rate-limit-failures", "1000000");
     }
 
     @Override

@@ -235,7 +235,7 @@ class ApiKeyResourceTest {
                 .contentType(containsString("text/csv"))
                 .body(
                         startsWith(
-                                "id,name,prefix,scopes,createdAt,expiresAt,revokedAt,lastUsedAt,secret\r\n"))
+                                "id,name,prefix,scopes,createdAt,expiresAt,revokedAt,lastUsedAt,replacesId,secret\r\n"))
                 .body(containsString(",'=cmd,"));
     }
 

@@ -56,6 +56,17 @@ class JwtCallersTest {
     }
 
     @Test
+    void callsACallerByANameThatLogsCanHold() {
+        Caller injected = callers.callerOf(signed(claims().subject("erp\nadmin logged in"), KEYS));
+        Caller vast = callers.callerOf(signed(claims().subject("x".repeat(500)), KEYS));
+
+        assertNotNull(injected);
+        assertEquals("jwt:unnamed", injected.name());
+        assertNotNull(vast);
+        assertEquals("jwt:unnamed", vast.name());
+    }
+
+    @Test
     void readsScopesFromGroupsToo() {
         String token = signed(claims().groups("write"), KEYS);
 
@@ -132,32 +143,6 @@ class JwtCallersTest {
     }
 
     private static JwtCallers callersOf(Optional<String> issuer, Optional<String> jwks) {
-        return new JwtCallers(
-                new SecurityConfig() {
-                    @Override
-                    public Optional<String> adminKey() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public SecurityConfig.Jwt jwt() {
-                        return new SecurityConfig.Jwt() {
-                            @Override
-                            public Optional<String> issuer() {
-                                return issuer;
-                            }
-
-                            @Override
-                            public Optional<String> jwks() {
-                                return jwks;
-                            }
-
-                            @Override
-                            public Optional<String> audience() {
-                                return Optional.empty();
-                            }
-                        };
-                    }
-                });
+        return new JwtCallers(Settings.issuer(issuer, jwks));
     }
 }
