@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,12 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return taken;
     }
 
+    /// Everything but the references, which have a table of their own.
+    void change(UUID id, NewAccount.Settled wanted, Instant now) {
+        Objects.requireNonNull(locked(id), "the caller holds it").take(wanted, now);
+        flush();
+    }
+
     void replaceRefs(AccountView stored, NewAccount.Settled wanted) {
         flush();
         Jdbc.call(
@@ -116,13 +123,17 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     }
 
     /// Keeps imports from adding facts until the transaction ends; false where one is at it.
-    boolean keepImportsOut() {
+    boolean keepImportsOut(Set<MergeLock> locks) {
         return Jdbc.call(
                 database,
-                connection ->
-                        MergeLock.ACCOUNTS.tryShare(connection)
-                                && MergeLock.PURCHASES.tryShare(connection)
-                                && MergeLock.COSTS.tryShare(connection));
+                connection -> {
+                    for (MergeLock lock : locks) {
+                        if (!lock.tryShare(connection)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
     }
 
     /// The version of the account, with all who want to hang something on it waiting; null where

@@ -42,9 +42,11 @@ public class AccountResource {
     private static final String WHAT = "account";
 
     private final AccountService accounts;
+    private final AccountMergeService merges;
 
-    AccountResource(AccountService accounts) {
+    AccountResource(AccountService accounts, AccountMergeService merges) {
         this.accounts = accounts;
+        this.merges = merges;
     }
 
     @POST
@@ -129,6 +131,33 @@ public class AccountResource {
         return done.created()
                 ? ETags.created("/v1/accounts/" + account.id(), account, account.version())
                 : ETags.ok(account, account.version());
+    }
+
+    @POST
+    @Path("/{id}/merge")
+    @RolesAllowed("write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "mergeAccounts",
+            summary = "Merges a duplicate into an account",
+            description =
+                    """
+                    The account gets all facts, references and child accounts of the duplicate, its classes and tags besides \
+                    its own, and its other members where it has none; then the duplicate is gone. Where both have a fact under \
+                    the same key, two that agree in everything become one, and two that differ refuse the merge and are listed \
+                    in `conflicts`. Merging again changes nothing and is answered the same.\
+                    """)
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it stands now",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Both have facts under the same keys that differ, or an import is being merged")
+    public RestResponse<AccountView> merge(@RestPath UUID id, @Valid @NotNull AccountMerge wanted) {
+        AccountView account = merges.merge(id, wanted.duplicateId()).orProblem();
+        return ETags.ok(account, account.version());
     }
 
     @DELETE

@@ -129,7 +129,7 @@ public class AccountService {
         if (!accounts.exists(id)) {
             return new Removal.Missing();
         }
-        if (!accounts.keepImportsOut()) {
+        if (!accounts.keepImportsOut(AddedFacts.locks(facts))) {
             return new Removal.Refused("an import is being merged; try again when it is done");
         }
         Long version = accounts.versionForRemoval(id);

@@ -31,7 +31,9 @@ public record NewAccount(
         @Nullable List<@NotNull AccountClass> classes,
         @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String channelRole,
         @Schema(defaultValue = "ACTIVE") @Nullable AccountStatus status,
-        @Size(max = 50) @Nullable List<@NotNull @TextLength(max = 100) String> tags) {
+        @Size(max = NewAccount.MAX_TAGS)
+                @Nullable List<@NotNull @TextLength(max = 100) String> tags) {
+    static final int MAX_TAGS = 50;
 
     /// What a valid account looks like at rest: references, classes and tags are sets, shown in
     /// order.
@@ -67,19 +69,42 @@ public record NewAccount(
             @Nullable String channelRole,
             AccountStatus status,
             List<String> tags) {
-        NewAccount asWish() {
-            return new NewAccount(
+        /// What this account says, and what another one says besides. Their place is not part of
+        /// it: two accounts may stand anywhere to each other.
+        Settled besides(Settled other) {
+            return new Settled(
+                    name,
+                    union(refs, other.refs),
+                    industry == null ? other.industry : industry,
+                    country == null ? other.country : country,
+                    employees == null ? other.employees : employees,
+                    annualRevenue == null ? other.annualRevenue : annualRevenue,
+                    parentId,
+                    union(classes, other.classes),
+                    channelRole == null ? other.channelRole : channelRole,
+                    status,
+                    union(tags, other.tags));
+        }
+
+        Settled below(@Nullable UUID parent) {
+            return new Settled(
                     name,
                     refs,
                     industry,
                     country,
                     employees,
                     annualRevenue,
-                    parentId,
+                    parent,
                     classes,
                     channelRole,
                     status,
                     tags);
+        }
+
+        private static <T extends Comparable<T>> List<T> union(List<T> some, List<T> others) {
+            TreeSet<T> all = new TreeSet<>(some);
+            all.addAll(others);
+            return List.copyOf(all);
         }
     }
 

@@ -103,4 +103,19 @@ class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
                 accountId,
                 ids);
     }
+
+    /// With their history.
+    void moveAll(UUID fromAccount, UUID toAccount, Instant now) {
+        Jdbc.update(
+                database,
+                "update deal set account_id = ?, version = version + 1, updated_at = ? where account_id = ?",
+                toAccount,
+                now,
+                fromAccount);
+        Jdbc.update(
+                database,
+                "update stage_change set account_id = ? where account_id = ?",
+                toAccount,
+                fromAccount);
+    }
 }

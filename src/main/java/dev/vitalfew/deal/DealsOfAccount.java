@@ -1,8 +1,11 @@
 package dev.vitalfew.deal;
 
 import dev.vitalfew.account.AccountFacts;
+import dev.vitalfew.api.MergeLock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -21,5 +24,20 @@ class DealsOfAccount implements AccountFacts {
     @Override
     public void removeAll(UUID accountId) {
         deals.removeAllOf(accountId);
+    }
+
+    @Override
+    public Set<MergeLock> addedUnder() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Clash> clashes(UUID duplicateId, UUID accountId) {
+        return List.of();
+    }
+
+    @Override
+    public void moveAll(UUID duplicateId, UUID accountId, Instant now) {
+        deals.moveAll(duplicateId, accountId, now);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitalfew.engagement;
 
+import dev.vitalfew.account.AccountFacts;
 import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListSql;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,27 @@ class InteractionRepository {
               and (strpos(summary, n.name) > 0 or strpos(advance_action, n.name) > 0)
             """;
 
+    private static final String SAME_KEY =
+            "a.account_id = ? and a.source = d.source and a.external_id = d.external_id";
+
+    private static final String CLASHING =
+            """
+            select d.source, d.external_id
+            from interaction d join interaction a on %s
+            where d.account_id = ?
+              and (%s is distinct from %s
+                   or d.deal_id is not null or a.deal_id is not null
+                   or exists (select from interaction_contact p
+                              where (p.account_id, p.interaction_id) in ((d.account_id, d.id), (a.account_id, a.id))))
+            order by d.source, d.external_id
+            limit %d
+            """
+                    .formatted(SAME_KEY, content("d"), content("a"), AccountFacts.Clash.MAX_LISTED);
+
+    private static final String DROP_EQUAL =
+            "delete from interaction d where exists (select from interaction a where %s) and d.account_id = ?"
+                    .formatted(SAME_KEY);
+
     /// What stands where a name was.
     private static final String ERASED = "[erased]";
 
@@ -71,6 +94,15 @@ class InteractionRepository {
 
     InteractionRepository(AgroalDataSource database) {
         this.database = database;
+    }
+
+    private static String content(String row) {
+        return """
+               (%1$s.kind, %1$s.at, %1$s.seller_id, %1$s.spin_stage, %1$s.situation_questions, %1$s.problem_questions,
+                %1$s.implication_questions, %1$s.need_payoff_questions, %1$s.outcome, %1$s.advance_action,
+                %1$s.advance_due_on, %1$s.closing_technique, %1$s.summary)\
+               """
+                .formatted(row);
     }
 
     Page<InteractionView> list(UUID accountId, InteractionQuery query, ListSql.Paging paging) {
@@ -182,5 +214,35 @@ class InteractionRepository {
     void forget(UUID accountId, UUID contactId, String name) {
         Jdbc.update(database, SILENCE, ERASED, accountId, contactId, contactId);
         Jdbc.update(database, STRIKE_OUT, name, ERASED, accountId);
+    }
+
+    /// Interactions under one key that differ. Deals and contacts are those of one account, so two
+    /// interactions that have any cannot be the same.
+    List<AccountFacts.Clash> clashes(UUID duplicateId, UUID accountId) {
+        return Jdbc.rows(
+                database,
+                row ->
+                        new AccountFacts.Clash(
+                                "interactions",
+                                Map.of(
+                                        "source", row.getString(1),
+                                        "externalId", row.getString(2))),
+                CLASHING,
+                accountId,
+                duplicateId);
+    }
+
+    void moveAll(UUID fromAccount, UUID toAccount) {
+        Jdbc.update(database, DROP_EQUAL, toAccount, fromAccount);
+        Jdbc.update(
+                database,
+                "update interaction set account_id = ?, version = version + 1 where account_id = ?",
+                toAccount,
+                fromAccount);
+        Jdbc.update(
+                database,
+                "update interaction_contact set account_id = ? where account_id = ?",
+                toAccount,
+                fromAccount);
     }
 }

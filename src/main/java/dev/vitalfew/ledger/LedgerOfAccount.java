@@ -1,16 +1,22 @@
 package dev.vitalfew.ledger;
 
 import dev.vitalfew.account.AccountFacts;
+import dev.vitalfew.api.MergeLock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class LedgerOfAccount implements AccountFacts {
     private final OwnerRepository owners;
+    private final MovingRepository moving;
 
-    LedgerOfAccount(OwnerRepository owners) {
+    LedgerOfAccount(OwnerRepository owners, MovingRepository moving) {
         this.owners = owners;
+        this.moving = moving;
     }
 
     @Override
@@ -28,5 +34,23 @@ class LedgerOfAccount implements AccountFacts {
     @Override
     public void removeAll(UUID accountId) {
         owners.removeFactsOf(accountId);
+    }
+
+    @Override
+    public Set<MergeLock> addedUnder() {
+        return Set.of(MergeLock.PURCHASES, MergeLock.COSTS);
+    }
+
+    @Override
+    public List<Clash> clashes(UUID duplicateId, UUID accountId) {
+        return Stream.concat(
+                        moving.clashingPurchases(duplicateId, accountId).stream(),
+                        moving.clashingCosts(duplicateId, accountId).stream())
+                .toList();
+    }
+
+    @Override
+    public void moveAll(UUID duplicateId, UUID accountId, Instant now) {
+        moving.moveAll(duplicateId, accountId);
     }
 }

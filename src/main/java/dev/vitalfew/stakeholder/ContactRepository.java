@@ -175,4 +175,22 @@ class ContactRepository implements PanacheRepositoryBase<ContactEntity, UUID> {
         Jdbc.update(database, "delete from contact where account_id = ?", accountId);
         Jdbc.update(database, "delete from org_unit where account_id = ?", accountId);
     }
+
+    /// All that is known of the people at an account, and how they stand to each other.
+    void moveAll(UUID fromAccount, UUID toAccount, Instant now) {
+        for (String table : List.of("org_unit", "contact", "tie", "stakeholder_role")) {
+            Jdbc.update(
+                    database,
+                    "update %s set account_id = ?, version = version + 1, updated_at = ? where account_id = ?"
+                            .formatted(table),
+                    toAccount,
+                    now,
+                    fromAccount);
+        }
+        Jdbc.update(
+                database,
+                "update coaching set account_id = ? where account_id = ?",
+                toAccount,
+                fromAccount);
+    }
 }

@@ -1,8 +1,11 @@
 package dev.vitalfew.stakeholder;
 
 import dev.vitalfew.account.AccountFacts;
+import dev.vitalfew.api.MergeLock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -30,5 +33,20 @@ class PeopleOfAccount implements AccountFacts {
     @Override
     public void removeAll(UUID accountId) {
         contacts.removeAllOf(accountId);
+    }
+
+    @Override
+    public Set<MergeLock> addedUnder() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Clash> clashes(UUID duplicateId, UUID accountId) {
+        return List.of();
+    }
+
+    @Override
+    public void moveAll(UUID duplicateId, UUID accountId, Instant now) {
+        contacts.moveAll(duplicateId, accountId, now);
     }
 }
