@@ -32,11 +32,14 @@ public class ContractFilter implements OASFilter {
                     "403", "The credentials lack the scope",
                     "406", "None of the accepted media types can be given",
                     "429", "Too many requests; try again after `Retry-After` seconds",
+                    "414", "Path and query are too long",
+                    "431", "The headers are too many or too large",
                     "500", "A defect of ours; quote the request id",
                     "503", "The database is away or busy; try again after `Retry-After` seconds");
 
     private static final Map<String, String> WITH_BODY =
             Map.of(
+                    "408", "The body did not arrive in time",
                     "413", "The body is too large",
                     "415", "The content type or the encoding of the body is not read here",
                     "422", "A rule is violated");

@@ -39,14 +39,8 @@ final class DatabaseProblems {
             return null;
         }
         String state = failure.getSQLState();
-        if (state == null || state.length() != 5) {
-            // The pool reports a database that cannot be reached without a state.
-            boolean noConnection =
-                    failure instanceof SQLTransientConnectionException
-                            || String.valueOf(failure.getMessage())
-                                    .toLowerCase(Locale.ROOT)
-                                    .contains("acquisition timeout");
-            return noConnection ? unavailable() : null;
+        if (state == null) {
+            return ofPool(failure);
         }
         return switch (state) {
             case "23505" ->
@@ -67,6 +61,20 @@ final class DatabaseProblems {
                             "the database has no space left; nothing was changed");
             default -> byClass(state);
         };
+    }
+
+    /// The pool speaks for itself where it has no connection to give, and has no code for it: it
+    /// waited for a new one, in vain, or all of them are in use.
+    private static @Nullable Problem ofPool(SQLException failure) {
+        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("sorry, acquisition timeout")) {
+            return ProblemCode.OVERLOADED.because(
+                    "all connections to the database are in use; nothing was changed");
+        }
+        boolean noConnection =
+                failure instanceof SQLTransientConnectionException
+                        || said.contains("acquisition timeout");
+        return noConnection ? unavailable() : null;
     }
 
     private static @Nullable Problem byClass(String state) {

@@ -32,7 +32,7 @@ public record ExternalRef(
 
     private static String step(String name, String text) {
         String normal = Text.normalised(text);
-        if (normal.isBlank() || Text.length(normal) > 200) {
+        if (!Text.isVisible(normal) || Text.length(normal) > 200) {
             throw ProblemCode.VALIDATION_FAILED
                     .because("%s needs 1 to 200 characters, not all of them white space", name)
                     .at(name);

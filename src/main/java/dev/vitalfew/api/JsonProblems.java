@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import org.jspecify.annotations.Nullable;
 
 /// Says what is wrong with a JSON body, without a class name and without the rejected value.
 final class JsonProblems {
@@ -22,6 +23,14 @@ final class JsonProblems {
                 String path = join(pathOf(unreadable), value.member());
                 return value.code().because("%s: %s", path, value.rule()).at(path);
             }
+        }
+        JsonParseException broken = within(unreadable);
+        if (broken != null) {
+            return isDuplicate(broken)
+                    ? ProblemCode.DUPLICATE_FIELD.because(
+                            "a field stands twice in one object%s", at(broken))
+                    : ProblemCode.MALFORMED_JSON.because(
+                            "the body is not one JSON value%s", at(broken));
         }
         return switch (unreadable) {
             case StreamConstraintsException vast ->
@@ -48,13 +57,20 @@ final class JsonProblems {
                     ProblemCode.INVALID_TYPE
                             .because("%s is a number that does not fit", pathOf(wrong))
                             .at(pathOf(wrong));
-            case JsonParseException broken when isDuplicate(broken) ->
-                    ProblemCode.DUPLICATE_FIELD.because(
-                            "a field stands twice in one object%s", at(broken));
             default ->
                     ProblemCode.MALFORMED_JSON.because(
                             "the body is not one JSON value%s", at(unreadable));
         };
+    }
+
+    /// Below the first level Jackson wraps what its parser says.
+    private static @Nullable JsonParseException within(Throwable unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonParseException broken) {
+                return broken;
+            }
+        }
+        return null;
     }
 
     private static boolean isDuplicate(JsonParseException broken) {

@@ -28,11 +28,13 @@ public enum ProblemCode {
     NOT_FOUND(404, "Not found", "未找到"),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "不支持的方法"),
     NOT_ACCEPTABLE(406, "Not acceptable", "无法提供所需格式"),
+    REQUEST_TIMEOUT(408, "Request timed out", "请求超时"),
     CONFLICT_DUPLICATE_EXTERNAL_ID(409, "Key already in use", "外部编号已被使用"),
     CONFLICT_STATE(409, "Conflict with the current state", "与当前状态冲突"),
     IDEMPOTENCY_IN_PROGRESS(409, "The same request is still running", "相同请求仍在处理中"),
     STALE_VERSION(412, "Stale version", "版本已过期"),
     PAYLOAD_TOO_LARGE(413, "Payload too large", "内容过大"),
+    URI_TOO_LONG(414, "Address too long", "请求地址过长"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "不支持的媒体类型"),
     UNSUPPORTED_ENCODING(415, "Unsupported encoding", "不支持的字符编码"),
     VALIDATION_FAILED(422, "Rule violated", "违反规则"),
@@ -87,9 +89,11 @@ public enum ProblemCode {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
             case 409 -> CONFLICT_STATE;
             case 412 -> STALE_VERSION;
             case 413 -> PAYLOAD_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> VALIDATION_FAILED;
             case 428 -> VERSION_REQUIRED;

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -17,7 +18,11 @@ import org.jboss.logging.MDC;
 @Singleton
 class ProblemRoutes {
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
-    private static final int BEFORE_ALL = 10_000;
+    static final int BEFORE_ALL = 10_000;
+
+    /// How long the rest of a body may flow by after the answer, so that the caller comes to read
+    /// it. Then the connection is closed.
+    private static final long LINGER_MILLIS = 5_000;
 
     private final ProblemWriter writer;
 
@@ -32,9 +37,27 @@ class ProblemRoutes {
                     MDC.put("requestId", request.id());
                     http.response().putHeader(RequestContext.HEADER, request.id());
                     http.response().putHeader("X-Content-Type-Options", "nosniff");
+                    http.addEndHandler(_ -> endConnectionThatStillSends(http));
                     http.next();
                 },
                 BEFORE_ALL);
+    }
+
+    /// A body that trickles on after the answer would hold its connection for ever.
+    private static void endConnectionThatStillSends(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        if (request.isEnded()) {
+            return;
+        }
+        request.resume();
+        http.vertx()
+                .setTimer(
+                        LINGER_MILLIS,
+                        _ -> {
+                            if (!request.isEnded()) {
+                                request.connection().close();
+                            }
+                        });
     }
 
     void answerFailures(@Observes Router router) {

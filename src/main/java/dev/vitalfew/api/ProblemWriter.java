@@ -7,6 +7,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Puts a [Problem] on the wire, from inside Jakarta REST or from before it.
@@ -15,9 +18,11 @@ public class ProblemWriter {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private final ObjectMapper json;
+    private final Operations operations;
 
-    ProblemWriter(ObjectMapper json) {
+    ProblemWriter(ObjectMapper json, Operations operations) {
         this.json = json;
+        this.operations = operations;
     }
 
     /// For an exception mapper. Bytes, so that no content negotiation stands between a problem and
@@ -26,14 +31,7 @@ public class ProblemWriter {
         RestResponse.ResponseBuilder<byte[]> response =
                 RestResponse.ResponseBuilder.<byte[]>create(problem.code().status())
                         .entity(body(problem, http));
-        response.header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-        Integer retryAfter = problem.retryAfterSeconds();
-        if (retryAfter != null) {
-            response.header(HttpHeaders.RETRY_AFTER, retryAfter);
-        }
-        if (problem.code() == ProblemCode.UNAUTHENTICATED) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
+        headersOf(problem, http).forEach(response::header);
         return response.build();
     }
 
@@ -45,16 +43,31 @@ public class ProblemWriter {
         }
         MeteredRoute.nameUnlessKnown(http);
         response.setStatusCode(problem.code().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(RequestContext.HEADER, RequestContext.of(http).id());
+        headersOf(problem, http).forEach(response::putHeader);
+        response.end(Buffer.buffer(body(problem, http)));
+    }
+
+    private Map<String, String> headersOf(Problem problem, RoutingContext http) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
         Integer retryAfter = problem.retryAfterSeconds();
         if (retryAfter != null) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, retryAfter.toString());
+            headers.put(HttpHeaders.RETRY_AFTER, retryAfter.toString());
         }
         if (problem.code() == ProblemCode.UNAUTHENTICATED) {
-            response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        response.end(Buffer.buffer(body(problem, http)));
+        if (problem.code() == ProblemCode.METHOD_NOT_ALLOWED) {
+            headers.put(HttpHeaders.ALLOW, allowedAt(http.normalizedPath()));
+        }
+        return headers;
+    }
+
+    /// Paths without operations, those beside the API, can be read.
+    private String allowedAt(String path) {
+        Set<String> methods = operations.methodsAt(path);
+        return methods.isEmpty() ? "GET, HEAD, OPTIONS" : String.join(", ", methods);
     }
 
     private byte[] body(Problem problem, RoutingContext http) {

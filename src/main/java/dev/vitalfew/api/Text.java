@@ -27,6 +27,18 @@ public final class Text {
         return null;
     }
 
+    /// Whether there is anything to see in it: white space, joiners and marks of direction alone
+    /// make a name that nobody can find again.
+    public static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        point ->
+                                !Character.isWhitespace(point)
+                                        && !Character.isSpaceChar(point)
+                                        && Character.getType(point) != Character.FORMAT
+                                        && !Character.isISOControl(point));
+    }
+
     /// The text in Unicode normalisation form C.
     public static String normalised(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)

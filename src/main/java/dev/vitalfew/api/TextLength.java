@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/// Bounds the length of a text in code points; from a minimum of 1 on, white space alone is not
+/// Bounds the length of a text in code points; from a minimum of 1 on, what cannot be seen is not
 /// enough. Null passes.
 @Target({
     ElementType.FIELD,
@@ -48,7 +48,7 @@ public @interface TextLength {
                 return true;
             }
             int length = Text.length(text);
-            return min <= length && length <= max && (min == 0 || !text.isBlank());
+            return min <= length && length <= max && (min == 0 || Text.isVisible(text));
         }
     }
 }

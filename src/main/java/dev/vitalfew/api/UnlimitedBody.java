@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// Marks an operation that streams its body and bounds it by itself; all others refuse more than
-/// [BodyLimit#MAX_BYTES].
+/// [WholeBody#MAX_BYTES].
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UnlimitedBody {}

@@ -34,6 +34,9 @@ public final class Launcher {
     }
 
     private int run(String... arguments) {
+        // The framework would refuse malformed paths with an empty answer; RequestHead refuses
+        // them.
+        System.setProperty("vertx.disableURIValidation", "true");
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop-database"));
         try {
             LaunchSettings settings = LaunchSettings.from(ConfigProvider.getConfig());

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -99,7 +100,8 @@ public class ApiKeyResource {
     @APIResponse(
             responseCode = "409",
             description = "The key has ended, has a successor, or its predecessor still works")
-    public RestResponse<ApiKey> rotate(@RestPath UUID id, @Valid @Nullable KeyRotation wanted) {
+    public RestResponse<ApiKey> rotate(
+            @RestPath UUID id, @RequestBody(required = false) @Valid @Nullable KeyRotation wanted) {
         return switch (keys.rotate(id, wanted == null ? KeyRotation.USUAL : wanted)) {
             case Rotation.Rotated(ApiKey successor) -> ETags.ok(successor, successor.version());
             case Rotation.Refused(String because) -> throw CONFLICT_STATE.because("%s", because);

@@ -40,6 +40,7 @@ public class TestDatabase implements LauncherSessionListener {
         System.setProperty("vitalfew.personal-attributes.enabled", "true"); // off by default
         // Tests try out wrong credentials by the hundred, all from one address.
         System.setProperty("vitalfew.rate-limit-failures", "1000000");
+        System.setProperty("vitalfew.http.body-patience", "3s");
     }
 
     @Override

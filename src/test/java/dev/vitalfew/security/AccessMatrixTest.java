@@ -48,6 +48,7 @@ class AccessMatrixTest {
                     deleteAccount        write
                     upsertAccount        write
                     getAccountGroup      read
+                    mergeAccounts        write
 
                     listPurchases        read
                     createPurchase       write
