@@ -50,7 +50,7 @@ class MetricsTest {
         given().get("/v1/" + madeUp).then().statusCode(401);
         Api.asAdmin().get("/v1/" + madeUp).then().statusCode(404);
         given().get("/v1/accounts/" + UUID.randomUUID() + "/" + madeUp).then().statusCode(401);
-        given().request("MADEUP", "/q/anything").then().statusCode(401);
+        given().request("MADEUP", "/q/anything").then().statusCode(405);
 
         String metrics = metrics();
         assertFalse(metrics.contains(madeUp));
