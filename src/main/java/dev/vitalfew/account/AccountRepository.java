@@ -70,6 +70,25 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 connection -> finds(connection, "select 1 from account where id = ?", id));
     }
 
+    /// Whether there is such an account, with everybody else who wants to change it waiting.
+    boolean hold(UUID id) {
+        return Jdbc.call(
+                database,
+                connection ->
+                        finds(
+                                connection,
+                                "select 1 from account where id = ? for no key update",
+                                id));
+    }
+
+    void touch(UUID id, Instant now) {
+        Jdbc.update(
+                database,
+                "update account set version = version + 1, updated_at = ? where id = ?",
+                now.atOffset(ZoneOffset.UTC),
+                id);
+    }
+
     /// Whether `id` is `start` or one of the accounts above it.
     boolean isAbove(UUID id, UUID start) {
         return Jdbc.call(database, connection -> finds(connection, ABOVE, start, id));

@@ -18,6 +18,7 @@ public final class AccountRows {
             """
             a.id, a.version, a.name, a.industry, a.country, a.employees, a.annual_revenue, \
             a.annual_revenue_currency, a.parent_id, a.classes, a.channel_role, a.status, a.tags, a.tier, \
+            (select m.seller_id from key_account_manager m where m.account_id = a.id) as key_account_manager_id, \
             a.created_at, a.updated_at, %s
             """
                     .formatted(ReferenceTable.ACCOUNTS.columns("a.id"));
@@ -40,6 +41,7 @@ public final class AccountRows {
                 AccountStatus.valueOf(row.getString("status")),
                 texts(row, "tags").stream().sorted().toList(),
                 AccountTier.valueOf(row.getString("tier")),
+                row.getObject("key_account_manager_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

@@ -63,6 +63,19 @@ public class AccountService {
         return accounts.exists(id);
     }
 
+    /// Whether there is such an account, which until the transaction ends nobody else changes or
+    /// removes. Writers of what belongs to an account take turns by it.
+    @Transactional
+    public boolean hold(UUID id) {
+        return accounts.hold(id);
+    }
+
+    /// Makes a new version of an account whose view has changed by what others keep.
+    @Transactional
+    public void touch(UUID id) {
+        accounts.touch(id, clock.instant());
+    }
+
     /// What an upsert did.
     public record Upserted(AccountView view, boolean created) {}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An account as callers see it.
 ///
+/// @param keyAccountManagerId the seller who answers for the account today; absent where nobody
+///   does
 /// @param version grows by one with every change; the ETag says the same
 @Schema(name = "Account")
 public record AccountView(
@@ -27,6 +29,7 @@ public record AccountView(
         @Schema(required = true) AccountStatus status,
         @Schema(required = true) List<String> tags,
         @Schema(required = true) AccountTier tier,
+        @Nullable UUID keyAccountManagerId,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
     NewAccount.Settled content() {

@@ -46,6 +46,9 @@ final class DatabaseProblems {
             case "23505" ->
                     ProblemCode.CONFLICT_STATE.because(
                             "another request has just written the same key");
+            case "23P01" ->
+                    ProblemCode.CONFLICT_STATE.because(
+                            "another request has just written what excludes this");
             case "23503" ->
                     ProblemCode.REFERENCE_NOT_FOUND.because(
                             "something that this refers to does not exist");

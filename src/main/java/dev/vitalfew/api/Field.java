@@ -1,5 +1,6 @@
 package dev.vitalfew.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A member of a JSON Merge Patch (RFC 7396), where leaving a member out and setting it to null
@@ -25,5 +26,18 @@ public sealed interface Field<T> {
             case Absent<T>() -> stored;
             case Value<T>(T given) -> given;
         };
+    }
+
+    /// The same for a member that every resource has: null is refused (422).
+    ///
+    /// @param member its name, for the problem
+    default T orRequired(String member, T stored) {
+        @Nullable T after = or(stored);
+        if (after == null) {
+            throw ProblemCode.VALIDATION_FAILED
+                    .because("%s: must not be null", member)
+                    .withErrors(List.of(new FieldError(member, "NOT_NULL", "must not be null")));
+        }
+        return after;
     }
 }

@@ -12,7 +12,10 @@ public record Policy(
         ParetoRule pareto,
         ConcentrationRule concentration,
         BaseRule base,
-        PoorFitRule poorFit) {
+        PoorFitRule poorFit,
+        ParityRule parity,
+        CompetenceRule competence,
+        BriefingRule briefing) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -29,5 +32,8 @@ public record Policy(
                             new BigDecimal("0.10"),
                             List.of(1, 5, 10)),
                     new BaseRule(20, new BigDecimal("0.2"), 8),
-                    new PoorFitRule(12, new BigDecimal("0.75"), new BigDecimal("0.25"), 1));
+                    new PoorFitRule(12, new BigDecimal("0.75"), new BigDecimal("0.25"), 1),
+                    new ParityRule(List.of(10, 50, 250, 1_000, 10_000), 0.2, 12),
+                    new CompetenceRule(20, 20, 10, 15, 10, 10, 15),
+                    new BriefingRule(new BigDecimal("0.90")));
 }

@@ -76,6 +76,16 @@ public class SellerService {
         return sellers.exists(id);
     }
 
+    /// Refuses what names a seller who does not exist.
+    ///
+    /// @param member the member that names the seller
+    @Transactional
+    public void require(UUID id, String member) {
+        if (!sellers.exists(id)) {
+            throw REFERENCE_NOT_FOUND.because("%s: no such seller", member).at(member);
+        }
+    }
+
     /// What an upsert did.
     public record Upserted(SellerView view, boolean created) {}
 
@@ -193,8 +203,8 @@ public class SellerService {
     }
 
     private void requireManager(@Nullable UUID manager) {
-        if (manager != null && !sellers.exists(manager)) {
-            throw REFERENCE_NOT_FOUND.because("managerId: no such seller").at("managerId");
+        if (manager != null) {
+            require(manager, "managerId");
         }
     }
 

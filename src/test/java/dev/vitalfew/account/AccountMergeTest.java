@@ -175,12 +175,17 @@ class AccountMergeTest {
     void knowsEveryTableThatHoldsFactsOfAccounts() {
         Set<String> known =
                 Set.of(
+                        "account_manager",
                         "account_merge",
                         "account_ref",
+                        "account_standing",
+                        "briefing",
                         "coaching",
                         "contact",
                         "cost",
                         "deal",
+                        "dedicated_team",
+                        "expert_request",
                         "interaction",
                         "interaction_contact",
                         "org_unit",
@@ -188,6 +193,7 @@ class AccountMergeTest {
                         "purchase_credit",
                         "stage_change",
                         "stakeholder_role",
+                        "team_member",
                         "tie");
 
         List<String> laid =

@@ -112,6 +112,42 @@ class AccessMatrixTest {
                     deleteDealStakeholder    write
                     getInteraction           read
 
+                    listManagers             read
+                    assignManager            write
+                    getManager               read
+                    updateManager            write
+                    deleteManager            write
+                    listTeam                 read
+                    addMember                write
+                    getMember                read
+                    updateMember             write
+                    deleteMember             write
+                    getDedicatedTeam         read
+                    putDedicatedTeam         write
+                    listExperts              read
+                    addExpert                write
+                    getExpert                read
+                    updateExpert             write
+                    deleteExpert             write
+                    matchExperts             write
+                    listOpenExpertRequests   read
+                    listBriefings            read
+                    addBriefing              write
+                    getBriefing              read
+                    updateBriefing           write
+                    deleteBriefing           write
+                    getBriefingBalance       read
+                    getCompetence            read
+                    putCompetence            write
+                    getCompetenceMatch       read
+                    getStanding              read
+                    putStanding              write
+                    getCompany               read
+                    putCompany               write
+                    getParity                read
+                    listUnmanaged            read
+                    listCollisions           read
+
                     listApiKeys          admin
                     createApiKey         admin
                     getApiKey            admin

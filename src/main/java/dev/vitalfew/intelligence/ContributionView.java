@@ -1,0 +1,53 @@
+package dev.vitalfew.intelligence;
+
+import dev.vitalfew.scoring.CompetenceMatch;
+import dev.vitalfew.scoring.Parity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What one rule brought to a score, and why; or why there is no evidence for it.
+///
+/// @param rule its stable name
+/// @param observed what was seen
+/// @param noEvidence why nothing could be said; then all but `rule` are absent
+@Schema(name = "Contribution")
+public record ContributionView(
+        @Schema(required = true) String rule,
+        @Nullable Double points,
+        @Nullable Integer maxPoints,
+        @Nullable Double observed,
+        @Nullable String reason,
+        @Nullable String noEvidence) {
+
+    static ContributionView of(CompetenceMatch.Finding finding) {
+        return switch (finding) {
+            case CompetenceMatch.Scored scored ->
+                    new ContributionView(
+                            scored.aspect().name(),
+                            scored.points(),
+                            scored.maxPoints(),
+                            scored.observed(),
+                            scored.reason(),
+                            null);
+            case CompetenceMatch.NoEvidence none -> none(none.aspect().name(), none.reason());
+        };
+    }
+
+    static ContributionView of(Parity.Finding finding) {
+        return switch (finding) {
+            case Parity.Judged judged ->
+                    new ContributionView(
+                            judged.part().name(),
+                            null,
+                            null,
+                            judged.ratio(),
+                            judged.reason(),
+                            null);
+            case Parity.NoEvidence none -> none(none.part().name(), none.reason());
+        };
+    }
+
+    private static ContributionView none(String rule, String reason) {
+        return new ContributionView(rule, null, null, null, null, reason);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.vitalfew.team.managers;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// Which managers of an account a list shows.
+record ManagerQuery(
+        @QueryParam("on") @Parameter(description = "Who answers for the account on this day.")
+                @Nullable LocalDate on,
+        @QueryParam("sellerId") List<UUID> sellerId) {
+    ManagerQuery {
+        sellerId = List.copyOf(sellerId);
+    }
+}

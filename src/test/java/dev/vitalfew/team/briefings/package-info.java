@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.team.briefings;
+
+import org.jspecify.annotations.NullMarked;

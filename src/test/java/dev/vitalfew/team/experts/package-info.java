@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.team.experts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.team.managers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.team.members;
+
+import org.jspecify.annotations.NullMarked;

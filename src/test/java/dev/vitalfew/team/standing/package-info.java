@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.team.standing;
+
+import org.jspecify.annotations.NullMarked;
