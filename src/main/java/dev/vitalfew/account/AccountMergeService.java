@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.REFERENCE_NOT_FOUND;
 import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 
 import dev.vitalfew.api.ExternalRef;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -43,7 +44,7 @@ public class AccountMergeService {
     @Transactional
     public MergeOutcome merge(UUID id, UUID duplicateId) {
         if (id.equals(duplicateId)) {
-            throw broken("an account is no duplicate of itself");
+            throw broken(Message.of("an account is no duplicate of itself"));
         }
         if (!accounts.keepImportsOut(AddedFacts.locks(facts))) {
             return new MergeOutcome.Busy();
@@ -87,7 +88,8 @@ public class AccountMergeService {
     private void requirePossible(AccountView account, AccountView duplicate) {
         if (accounts.isAbove(duplicate.id(), account.id())) {
             throw broken(
-                    "the account stands below the duplicate, and would come to stand below itself; move it first");
+                    Message.of(
+                            "the account stands below the duplicate, and would come to stand below itself; move it first"));
         }
         NewAccount.Settled together = account.content().besides(duplicate.content());
         requireRoom("references", together.refs().size(), ExternalRef.MAX_PER_RESOURCE);
@@ -97,11 +99,11 @@ public class AccountMergeService {
     private static void requireRoom(String what, int together, int max) {
         if (together > max) {
             throw broken(
-                    "together they have %d %s; %d are possible".formatted(together, what, max));
+                    Message.of("together they have %d %s; %d are possible", together, what, max));
         }
     }
 
-    private static Problem broken(String rule) {
+    private static Problem broken(Message rule) {
         return VALIDATION_FAILED.because("duplicateId: %s", rule).at("duplicateId");
     }
 

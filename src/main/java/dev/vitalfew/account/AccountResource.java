@@ -7,6 +7,7 @@ import dev.vitalfew.account.AccountService.Upserted;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.ExternalRef;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
-    private static final String WHAT = "account";
+    private static final Message WHAT = Message.of("account");
 
     private final AccountService accounts;
     private final AccountMergeService merges;

@@ -7,6 +7,7 @@ import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 import dev.vitalfew.api.Change;
 import dev.vitalfew.api.ExternalRef;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -143,7 +144,8 @@ public class AccountService {
             return new Removal.Missing();
         }
         if (!accounts.keepImportsOut(AddedFacts.locks(facts))) {
-            return new Removal.Refused("an import is being merged; try again when it is done");
+            return new Removal.Refused(
+                    Message.of("an import is being merged; try again when it is done"));
         }
         Long version = accounts.versionForRemoval(id);
         if (version == null) {
@@ -155,8 +157,9 @@ public class AccountService {
         List<String> hanging = hangingOn(id);
         if (!hanging.isEmpty() && !cascade) {
             return new Removal.Refused(
-                    "the account still has %s; remove them first, or use cascade=true"
-                            .formatted(String.join(", ", hanging)));
+                    Message.of(
+                            "the account still has %s; remove them first, or use cascade=true",
+                            String.join(", ", hanging)));
         }
         facts.forEach(each -> each.removeAll(id));
         accounts.remove(id, clock.instant());

@@ -14,7 +14,7 @@ public sealed interface Change<T> {
     /// What stands now; the other outcomes are problems.
     ///
     /// @param what the kind of resource, as the problem names it
-    default T orProblem(String what, Object id) {
+    default T orProblem(Message what, Object id) {
         return switch (this) {
             case Done<T>(T view) -> view;
             case Stale<T>(long current) ->

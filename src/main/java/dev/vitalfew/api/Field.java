@@ -34,9 +34,10 @@ public sealed interface Field<T> {
     default T orRequired(String member, T stored) {
         @Nullable T after = or(stored);
         if (after == null) {
+            Message rule = Message.of("must not be null");
             throw ProblemCode.VALIDATION_FAILED
-                    .because("%s: must not be null", member)
-                    .withErrors(List.of(new FieldError(member, "NOT_NULL", "must not be null")));
+                    .because("%s: %s", member, rule)
+                    .withErrors(List.of(new FieldError(member, "NOT_NULL", rule)));
         }
         return after;
     }

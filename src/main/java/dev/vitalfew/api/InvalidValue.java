@@ -5,20 +5,22 @@ package dev.vitalfew.api;
 @SuppressWarnings("serial") // never serialised
 public final class InvalidValue extends RuntimeException {
     private final ProblemCode code;
+    private final transient Message rule;
     private final String member;
 
     /// A well-typed value that breaks a rule: 422.
     ///
     /// @param member the member of the value's own type that is wrong; empty for the value itself
     /// @param rule what would be right; never the rejected value
-    public InvalidValue(String member, String rule) {
+    public InvalidValue(String member, Message rule) {
         this(ProblemCode.VALIDATION_FAILED, member, rule);
     }
 
-    InvalidValue(ProblemCode code, String member, String rule) {
-        super(rule, null, false, false);
+    InvalidValue(ProblemCode code, String member, Message rule) {
+        super(rule.toString(), null, false, false);
         this.code = code;
         this.member = member;
+        this.rule = rule;
     }
 
     ProblemCode code() {
@@ -29,7 +31,7 @@ public final class InvalidValue extends RuntimeException {
         return member;
     }
 
-    String rule() {
-        return String.valueOf(getMessage());
+    Message rule() {
+        return rule;
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitalfew.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -28,9 +29,9 @@ final class JsonProblems {
         if (broken != null) {
             return isDuplicate(broken)
                     ? ProblemCode.DUPLICATE_FIELD.because(
-                            "a field stands twice in one object%s", at(broken))
+                            "a field stands twice in one object, %s", at(broken))
                     : ProblemCode.MALFORMED_JSON.because(
-                            "the body is not one JSON value%s", at(broken));
+                            "the body is not one JSON value, %s", at(broken));
         }
         return switch (unreadable) {
             case StreamConstraintsException vast ->
@@ -59,7 +60,7 @@ final class JsonProblems {
                             .at(pathOf(wrong));
             default ->
                     ProblemCode.MALFORMED_JSON.because(
-                            "the body is not one JSON value%s", at(unreadable));
+                            "the body is not one JSON value, %s", at(unreadable));
         };
     }
 
@@ -85,13 +86,9 @@ final class JsonProblems {
         return wrong.getCause() instanceof InputCoercionException;
     }
 
-    private static String at(JsonProcessingException broken) {
-        return broken.getLocation() == null
-                ? ""
-                : " (line %d, column %d)"
-                        .formatted(
-                                broken.getLocation().getLineNr(),
-                                broken.getLocation().getColumnNr());
+    private static Message at(JsonProcessingException broken) {
+        JsonLocation place = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
+        return Message.of("at line %d, column %d", place.getLineNr(), place.getColumnNr());
     }
 
     private static String knownIn(UnrecognizedPropertyException unknown) {
@@ -106,29 +103,33 @@ final class JsonProblems {
     }
 
     /// What the type at this place wants, in the words of JSON rather than of Java.
-    private static String expected(MismatchedInputException wrong) {
+    private static Message expected(MismatchedInputException wrong) {
         Class<?> type = wrong.getTargetType();
         if (type == null) {
-            return "has the wrong type";
+            return Message.of("has the wrong type");
         }
         if (type.isEnum()) {
-            return "is one of "
-                    + String.join(
+            return Message.of(
+                    "is one of %s",
+                    String.join(
                             ", ",
                             java.util.Arrays.stream(type.getEnumConstants())
                                     .map(Object::toString)
-                                    .toList());
+                                    .toList()));
         }
         return switch (type.getSimpleName()) {
-            case "String" -> "is a string";
-            case "Integer", "int", "Long", "long" -> "is a whole number";
-            case "BigDecimal", "double", "Double" -> "is a number";
-            case "Boolean", "boolean" -> "is true or false";
-            case "UUID" -> "is a UUID";
-            case "LocalDate" -> "is a date such as 2026-01-31";
-            case "Instant", "OffsetDateTime" -> "is an instant such as 2026-01-31T12:00:00Z";
-            case "List", "ArrayList", "Set" -> "is an array";
-            default -> "is an object with the documented fields, all required ones among them";
+            case "String" -> Message.of("is a string");
+            case "Integer", "int", "Long", "long" -> Message.of("is a whole number");
+            case "BigDecimal", "double", "Double" -> Message.of("is a number");
+            case "Boolean", "boolean" -> Message.of("is true or false");
+            case "UUID" -> Message.of("is a UUID");
+            case "LocalDate" -> Message.of("is a date such as 2026-01-31");
+            case "Instant", "OffsetDateTime" ->
+                    Message.of("is an instant such as 2026-01-31T12:00:00Z");
+            case "List", "ArrayList", "Set" -> Message.of("is an array");
+            default ->
+                    Message.of(
+                            "is an object with the documented fields, all required ones among them");
         };
     }
 

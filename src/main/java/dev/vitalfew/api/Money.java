@@ -53,10 +53,12 @@ public record Money(
         if (amount == null || !AMOUNT.matcher(amount).matches()) {
             throw new InvalidValue(
                     "amount",
-                    "an amount is a decimal string with up to 15 digits before and 4 after the point");
+                    Message.of(
+                            "an amount is a decimal string with up to 15 digits before and 4 after the point"));
         }
         if (currency == null || !isCurrency(currency)) {
-            throw new InvalidValue("currency", "a currency is an ISO 4217 code such as EUR");
+            throw new InvalidValue(
+                    "currency", Message.of("a currency is an ISO 4217 code such as EUR"));
         }
         return new Money(new BigDecimal(amount), currency);
     }

@@ -32,33 +32,43 @@ public class ParameterConverters implements ParamConverterProvider {
             Map.ofEntries(
                     Map.entry(
                             Boolean.class,
-                            new Reader("true or false", ParameterConverters::booleanOf)),
+                            new Reader(
+                                    Message.of("true or false"), ParameterConverters::booleanOf)),
                     Map.entry(
                             boolean.class,
-                            new Reader("true or false", ParameterConverters::booleanOf)),
+                            new Reader(
+                                    Message.of("true or false"), ParameterConverters::booleanOf)),
                     Map.entry(
                             Integer.class,
-                            new Reader("a whole number", ParameterConverters::integerOf)),
+                            new Reader(
+                                    Message.of("a whole number"), ParameterConverters::integerOf)),
                     Map.entry(
                             int.class,
-                            new Reader("a whole number", ParameterConverters::integerOf)),
+                            new Reader(
+                                    Message.of("a whole number"), ParameterConverters::integerOf)),
                     Map.entry(
-                            Long.class, new Reader("a whole number", ParameterConverters::longOf)),
+                            Long.class,
+                            new Reader(Message.of("a whole number"), ParameterConverters::longOf)),
                     Map.entry(
                             BigDecimal.class,
                             new Reader(
-                                    "a decimal number such as 0.2",
+                                    Message.of("a decimal number such as 0.2"),
                                     ParameterConverters::decimalOf)),
-                    Map.entry(UUID.class, new Reader("a UUID", ParameterConverters::uuidOf)),
                     Map.entry(
-                            LocalDate.class, new Reader("a date such as 2026-01-31", Dates::date)),
+                            UUID.class,
+                            new Reader(Message.of("a UUID"), ParameterConverters::uuidOf)),
+                    Map.entry(
+                            LocalDate.class,
+                            new Reader(Message.of("a date such as 2026-01-31"), Dates::date)),
                     Map.entry(
                             Instant.class,
-                            new Reader("an instant such as 2026-01-31T12:00:00Z", Dates::instant)),
+                            new Reader(
+                                    Message.of("an instant such as 2026-01-31T12:00:00Z"),
+                                    Dates::instant)),
                     Map.entry(
                             AsOf.class,
                             new Reader(
-                                    "a date or an instant such as 2026-01-31T12:00:00Z",
+                                    Message.of("a date or an instant such as 2026-01-31T12:00:00Z"),
                                     AsOf::parse)));
 
     @Override
@@ -71,9 +81,9 @@ public class ParameterConverters implements ParamConverterProvider {
     private static Reader readerOfEnum(Class<?> type) {
         Object[] constants = type.getEnumConstants();
         return new Reader(
-                "one of "
-                        + String.join(
-                                ", ", Arrays.stream(constants).map(Object::toString).toList()),
+                Message.of(
+                        "one of %s",
+                        String.join(", ", Arrays.stream(constants).map(Object::toString).toList())),
                 text -> {
                     for (Object constant : constants) {
                         if (((Enum<?>) constant).name().equals(text)) {
@@ -123,7 +133,7 @@ public class ParameterConverters implements ParamConverterProvider {
 
     /// @param expected what would be right, for the message
     /// @param read gives null or throws a [DateTimeException] where the text is wrong
-    private record Reader(String expected, Function<String, @Nullable Object> read) {}
+    private record Reader(Message expected, Function<String, @Nullable Object> read) {}
 
     private record Converter<T>(Class<T> type, Reader reader, String name)
             implements ParamConverter<T> {

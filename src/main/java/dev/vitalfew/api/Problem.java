@@ -9,21 +9,25 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // never serialised: it becomes JSON
 public final class Problem extends RuntimeException {
     private final ProblemCode code;
-    private final String detail;
+    private final Message detail;
     private final List<FieldError> errors;
     private final Map<String, Object> extensions;
     private @Nullable Integer retryAfter;
 
-    Problem(ProblemCode code, String detail) {
+    Problem(ProblemCode code, Message detail) {
         this(code, detail, List.of(), Map.of());
     }
 
     private Problem(
             ProblemCode code,
-            String detail,
+            Message detail,
             List<FieldError> errors,
             Map<String, Object> extensions) {
-        super(detail, null, false, false); // an answer, not a defect: the stack would only cost
+        super(
+                detail.toString(),
+                null,
+                false,
+                false); // an answer, not a defect: the stack would only cost
         this.code = code;
         this.detail = detail;
         this.errors = List.copyOf(errors);
@@ -58,7 +62,7 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
-    public String detail() {
+    public Message detail() {
         return detail;
     }
 
@@ -75,10 +79,6 @@ public final class Problem extends RuntimeException {
         if (retryAfter != null) {
             return retryAfter;
         }
-        return switch (code) {
-            case OVERLOADED, DATABASE_UNAVAILABLE, IDEMPOTENCY_IN_PROGRESS -> 2;
-            case RATE_LIMITED -> 1;
-            default -> null; // an enumeration of 35 codes, of which four are temporary
-        };
+        return code.retryAfterSeconds();
     }
 }

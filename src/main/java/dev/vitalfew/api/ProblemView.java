@@ -3,6 +3,7 @@ package dev.vitalfew.api;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +28,32 @@ public record ProblemView(
         @Schema(required = true) String instance,
         @Schema(required = true) ProblemCode code,
         @Schema(required = true) String requestId,
-        @Nullable List<FieldError> errors,
+        @Nullable List<InvalidInput> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extensions) {
 
     static ProblemView of(Problem problem, RequestContext request) {
         ProblemCode code = problem.code();
         return new ProblemView(
                 code.type(),
-                code.title(request.language()),
+                code.title().in(request.language()),
                 code.status(),
-                problem.detail(),
+                problem.detail().in(request.language()),
                 request.path(),
                 code,
                 request.id(),
-                problem.errors().isEmpty() ? null : problem.errors(),
+                problem.errors().isEmpty() ? null : inputs(problem, request.language()),
                 problem.extensions());
     }
+
+    private static List<InvalidInput> inputs(Problem problem, Locale reader) {
+        return problem.errors().stream()
+                .map(
+                        error ->
+                                new InvalidInput(
+                                        error.path(), error.code(), error.message().in(reader)))
+                .toList();
+    }
+
+    /// A [FieldError] in the reader's language.
+    public record InvalidInput(String path, String code, String message) {}
 }

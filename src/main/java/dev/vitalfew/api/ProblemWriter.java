@@ -51,6 +51,7 @@ public class ProblemWriter {
     private Map<String, String> headersOf(Problem problem, RoutingContext http) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, RequestContext.of(http).language().getLanguage());
         Integer retryAfter = problem.retryAfterSeconds();
         if (retryAfter != null) {
             headers.put(HttpHeaders.RETRY_AFTER, retryAfter.toString());

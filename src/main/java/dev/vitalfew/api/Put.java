@@ -21,7 +21,7 @@ public sealed interface Put<T> {
     ///
     /// @param path where the document is
     /// @param owner what it belongs to, as the problem names it
-    default RestResponse<T> answer(String path, String owner) {
+    default RestResponse<T> answer(String path, Message owner) {
         return switch (this) {
             case Created<T>(T view, long version) -> ETags.created(path, view, version);
             case Replaced<T>(T view, long version) -> ETags.ok(view, version);

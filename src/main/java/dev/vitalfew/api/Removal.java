@@ -15,17 +15,17 @@ public sealed interface Removal {
     /// Something stands in the way.
     ///
     /// @param reason what stands in the way, and what to do about it
-    record Refused(String reason) implements Removal {}
+    record Refused(Message reason) implements Removal {}
 
     /// Every outcome but the removal is a problem.
     ///
     /// @param what the kind of resource, as the problem names it
-    default void orProblem(String what, Object id) {
+    default void orProblem(Message what, Object id) {
         switch (this) {
             case Removed() -> {}
             case Stale(long current) -> throw STALE_VERSION.because("version is now %d", current);
             case Missing() -> throw NOT_FOUND.because("no %s %s", what, id);
-            case Refused(String reason) -> throw CONFLICT_STATE.because("%s", reason);
+            case Refused(Message reason) -> throw CONFLICT_STATE.because(reason);
         }
     }
 }

@@ -143,7 +143,7 @@ class StrictJson implements ObjectMapperCustomizer {
             if (text == null) {
                 return null;
             }
-            String flaw = Text.flaw(text);
+            Message flaw = Text.flaw(text);
             if (flaw != null) {
                 throw new InvalidValue(ProblemCode.INVALID_TEXT, "", flaw);
             }

@@ -43,10 +43,7 @@ class StrictParameters {
                 (name, values) -> {
                     Boolean several = repeatable.get(name);
                     if (several == null) {
-                        throw UNKNOWN_PARAMETER
-                                .because(
-                                        "this operation knows %s",
-                                        repeatable.isEmpty() ? "no parameters" : sorted(repeatable))
+                        throw unknown(repeatable)
                                 .at(
                                         Text.flaw(name) == null && name.length() <= 100
                                                 ? name
@@ -59,6 +56,12 @@ class StrictParameters {
                 });
     }
 
+    private static Problem unknown(Map<String, Boolean> known) {
+        return known.isEmpty()
+                ? UNKNOWN_PARAMETER.because("this operation knows no parameters")
+                : UNKNOWN_PARAMETER.because("this operation knows %s", sorted(known));
+    }
+
     private static String sorted(Map<String, Boolean> parameters) {
         return String.join(", ", parameters.keySet().stream().sorted().toList());
     }
@@ -69,8 +72,10 @@ class StrictParameters {
                 throw INVALID_PARAMETER.because("%s is empty; leave it out instead", name).at(name);
             }
             // The decoder puts U+FFFD where the percent-encoded bytes are not UTF-8.
-            String flaw =
-                    value.indexOf('\uFFFD') >= 0 ? "its bytes are not UTF-8" : Text.flaw(value);
+            Message flaw =
+                    value.indexOf('\uFFFD') >= 0
+                            ? Message.of("its bytes are not UTF-8")
+                            : Text.flaw(value);
             if (flaw != null) {
                 throw INVALID_TEXT.because("%s is unreadable: %s", name, flaw).at(name);
             }

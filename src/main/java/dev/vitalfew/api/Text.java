@@ -10,17 +10,17 @@ public final class Text {
     private Text() {}
 
     /// What is wrong with `text`, or null if it is readable.
-    public static @Nullable String flaw(String text) {
+    public static @Nullable Message flaw(String text) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             if (point < 0x20 && point != '\t' && point != '\n' && point != '\r') {
-                return "a control character stands at position " + i;
+                return Message.of("a control character stands at position %d", i);
             }
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                return "half of a surrogate pair stands at position " + i;
+                return Message.of("half of a surrogate pair stands at position %d", i);
             }
             if ((point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF)) {
-                return "a code point that is no character stands at position " + i;
+                return Message.of("a code point that is no character stands at position %d", i);
             }
             i += Character.charCount(point);
         }

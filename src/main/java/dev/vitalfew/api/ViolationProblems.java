@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Names each broken rule of a body by its JSON path, without the Java method and argument that
@@ -23,16 +24,18 @@ final class ViolationProblems {
                         .map(ViolationProblems::error)
                         .sorted(
                                 Comparator.comparing(FieldError::path)
-                                        .thenComparing(FieldError::message))
+                                        .thenComparing(error -> error.message().toString()))
                         .toList();
         if (errors.stream().anyMatch(ViolationProblems::isNoBody)) {
             return ProblemCode.MALFORMED_JSON.because("the body is empty or null");
         }
-        String first =
-                errors.isEmpty()
-                        ? "a rule is violated"
-                        : errors.getFirst().path() + ": " + errors.getFirst().message();
-        return ProblemCode.VALIDATION_FAILED.because("%s", first).withErrors(errors);
+        if (errors.isEmpty()) {
+            return ProblemCode.VALIDATION_FAILED.because("a rule is violated");
+        }
+        FieldError first = errors.getFirst();
+        return ProblemCode.VALIDATION_FAILED
+                .because("%s: %s", first.path(), first.message())
+                .withErrors(errors);
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
@@ -42,8 +45,25 @@ final class ViolationProblems {
                         .getAnnotation()
                         .annotationType()
                         .getSimpleName();
-        String code = rule.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        return new FieldError(pathOf(violation.getPropertyPath()), code, violation.getMessage());
+        String code = codeOf(rule);
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        Message message =
+                new Message.BrokenRule(
+                        nameOfText(violation.getMessageTemplate(), attributes),
+                        violation.getMessage(),
+                        attributes);
+        return new FieldError(pathOf(violation.getPropertyPath()), code, message);
+    }
+
+    /// Two rules of Bean Validation choose between two texts by an expression inside of the text.
+    private static String nameOfText(String template, Map<String, Object> attributes) {
+        boolean exclusive = Boolean.FALSE.equals(attributes.get("inclusive"));
+        return exclusive && template.startsWith("{") ? template + " exclusive" : template;
+    }
+
+    /// Listed in [FieldCode].
+    static String codeOf(String constraint) {
+        return constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /// An absent body and the JSON value null both arrive as a null argument: nothing was said, so

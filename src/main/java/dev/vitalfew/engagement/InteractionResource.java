@@ -3,6 +3,7 @@ package dev.vitalfew.engagement;
 import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Engagement")
 @Produces(MediaType.APPLICATION_JSON)
 public class InteractionResource {
-    private static final String WHAT = "interaction";
+    private static final Message WHAT = Message.of("interaction");
 
     private final InteractionService interactions;
 

@@ -1,6 +1,7 @@
 package dev.vitalfew.imports;
 
 import dev.vitalfew.api.FieldError;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Problem;
 import dev.vitalfew.api.ProblemCode;
 import dev.vitalfew.imports.merging.ImportStopped;
@@ -13,43 +14,46 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Why an import failed, as it stands in its job: true, and with what to do.
-record ImportFailure(ProblemCode code, String message) {
-    static final String NOTHING_LANDED = "nothing of it was imported";
-    private static final String AGAIN = NOTHING_LANDED + "; send the file again.";
-
+record ImportFailure(ProblemCode code, Message message) {
     static final ImportFailure SERVER_STOPPED =
             new ImportFailure(
-                    ProblemCode.INTERNAL, "The server was stopped while the import ran; " + AGAIN);
+                    ProblemCode.INTERNAL,
+                    sendAgain(Message.of("The server was stopped while the import ran")));
 
     /// Of an import whose process has not been heard of for too long.
     static final ImportFailure SERVER_LOST =
             new ImportFailure(
                     ProblemCode.INTERNAL,
-                    "The server that ran the import stopped answering; " + AGAIN);
+                    sendAgain(Message.of("The server that ran the import stopped answering")));
+
+    private static Message sendAgain(Message what) {
+        return Message.of("%s; nothing of it was imported; send the file again.", what);
+    }
 
     static ImportFailure of(UnreadableUpload unreadable) {
-        String message = unreadable.getMessage();
         return new ImportFailure(
-                codeOf(unreadable), "%s N%s.".formatted(message, NOTHING_LANDED.substring(1)));
+                codeOf(unreadable),
+                Message.of("%s Nothing of it was imported.", unreadable.message()));
     }
 
     static ImportFailure of(Receiver.SenderLost lost) {
-        return new ImportFailure(
-                ProblemCode.BAD_REQUEST, "%s; %s".formatted(lost.getMessage(), AGAIN));
+        return new ImportFailure(ProblemCode.BAD_REQUEST, sendAgain(lost.how()));
     }
 
     static ImportFailure aborted(long rejected) {
         return new ImportFailure(
                 ProblemCode.VALIDATION_FAILED,
-                "%d rows were rejected and onError is ABORT; %s. links.errors lists them."
-                        .formatted(rejected, NOTHING_LANDED));
+                Message.of(
+                        "%d rows were rejected and onError is ABORT; nothing of it was imported. links.errors lists them.",
+                        rejected));
     }
 
     static ImportFailure spoolFull() {
         return new ImportFailure(
                 ProblemCode.STORAGE_FULL,
-                "The server has no room for the upload; %s Free space in its data directory first."
-                        .formatted(AGAIN));
+                Message.of(
+                        "%s Free space in its data directory first.",
+                        sendAgain(Message.of("The server has no room for the upload"))));
     }
 
     /// Null where it is a defect of ours, which only the log may tell.
@@ -67,17 +71,19 @@ record ImportFailure(ProblemCode code, String message) {
         String state = String.valueOf(failure.getSQLState());
         if (state.equals("53100")) {
             return new ImportFailure(
-                    ProblemCode.STORAGE_FULL, "The database has no space left; " + AGAIN);
+                    ProblemCode.STORAGE_FULL,
+                    sendAgain(Message.of("The database has no space left")));
         }
         if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
             return new ImportFailure(
                     ProblemCode.DATABASE_UNAVAILABLE,
-                    "The database went away while the import ran; " + AGAIN);
+                    sendAgain(Message.of("The database went away while the import ran")));
         }
         if (state.equals("40P01") || state.equals("40001") || state.startsWith("23")) {
             return new ImportFailure(
                     ProblemCode.OVERLOADED,
-                    "Others kept writing the same rows while the import ran; " + AGAIN);
+                    sendAgain(
+                            Message.of("Others kept writing the same rows while the import ran")));
         }
         return null;
     }
@@ -85,14 +91,15 @@ record ImportFailure(ProblemCode code, String message) {
     static ImportFailure defect() {
         return new ImportFailure(
                 ProblemCode.INTERNAL,
-                "The import met a defect of the server, whose log says more; " + AGAIN);
+                sendAgain(
+                        Message.of("The import met a defect of the server, whose log says more")));
     }
 
     /// What to answer to a caller who is still waiting for the answer to the upload itself.
     static Problem problem(UnreadableUpload unreadable) {
         Problem problem =
                 codeOf(unreadable)
-                        .because("%s", unreadable.getMessage())
+                        .because(unreadable.message())
                         .withErrors(errors(unreadable.columns()));
         if (unreadable.previews().isEmpty()) {
             return problem;
@@ -112,7 +119,7 @@ record ImportFailure(ProblemCode code, String message) {
 
     private static List<FieldError> errors(List<ColumnFault> columns) {
         return columns.stream()
-                .map(fault -> new FieldError(fault.column(), fault.code(), fault.message()))
+                .map(fault -> new FieldError(fault.column(), fault.code().name(), fault.message()))
                 .toList();
     }
 

@@ -50,10 +50,10 @@ class ImportIntake {
             ImportFailure why =
                     workers.stopping() ? ImportFailure.SERVER_STOPPED : ImportFailure.of(e);
             jobs.fail(one.id(), one.bytes(), 0, why);
-            throw BAD_REQUEST.because("%s", why.message());
+            throw BAD_REQUEST.because(why.message());
         } catch (IOException e) {
             jobs.fail(one.id(), one.bytes(), 0, ImportFailure.spoolFull());
-            throw STORAGE_FULL.because("%s", ImportFailure.spoolFull().message());
+            throw STORAGE_FULL.because(ImportFailure.spoolFull().message());
         } finally {
             if (!taken) {
                 workers.forget(one);
@@ -65,7 +65,7 @@ class ImportIntake {
         try {
             return spool.place(request.order().id());
         } catch (IOException e) {
-            throw STORAGE_FULL.because("%s", ImportFailure.spoolFull().message());
+            throw STORAGE_FULL.because(ImportFailure.spoolFull().message());
         }
     }
 

@@ -88,7 +88,7 @@ class ImportJobs {
                         where id = ? and state = 'RUNNING' and instance_id = ?""",
                         (failure == null ? ImportState.SUCCEEDED : ImportState.FAILED).name(),
                         failure == null ? null : failure.code().name(),
-                        failure == null ? message : failure.message(),
+                        failure == null ? message : failure.message().toString(),
                         now(),
                         result.read(),
                         result.inserted(),
@@ -108,7 +108,7 @@ class ImportJobs {
                 set state = 'FAILED', code = ?, message = ?, finished_at = ?, bytes_read = ?, rows_read = ?
                 where id = ? and state in ('QUEUED', 'RUNNING') and instance_id = ?""",
                 failure.code().name(),
-                failure.message(),
+                failure.message().toString(),
                 now(),
                 bytes,
                 rows,
@@ -143,7 +143,7 @@ class ImportJobs {
                 update import_job set state = 'FAILED', code = ?, message = ?, finished_at = ?
                 where state in ('QUEUED', 'RUNNING') and instance_id = ?""",
                 ImportFailure.SERVER_STOPPED.code().name(),
-                ImportFailure.SERVER_STOPPED.message(),
+                ImportFailure.SERVER_STOPPED.message().toString(),
                 now(),
                 instance);
     }
@@ -156,7 +156,7 @@ class ImportJobs {
                 update import_job set state = 'FAILED', code = ?, message = ?, finished_at = ?
                 where state in ('QUEUED', 'RUNNING') and heartbeat_at < clock_timestamp() - interval '10 seconds'""",
                 ImportFailure.SERVER_LOST.code().name(),
-                ImportFailure.SERVER_LOST.message(),
+                ImportFailure.SERVER_LOST.message().toString(),
                 now());
     }
 

@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.INVALID_PARAMETER;
 import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import static dev.vitalfew.api.ProblemCode.UNSUPPORTED_MEDIA_TYPE;
 
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Problem;
 import dev.vitalfew.api.Text;
 import dev.vitalfew.imports.merging.ImportOrder;
@@ -98,7 +99,7 @@ class ImportRequests {
             case "text/csv" -> new Format.Csv(delimiter(query.delimiter()));
             case "application/x-ndjson" -> {
                 if (query.delimiter() != null) {
-                    throw invalid("delimiter", "a delimiter is for CSV");
+                    throw invalid("delimiter", Message.of("a delimiter is for CSV"));
                 }
                 yield new Format.Ndjson();
             }
@@ -117,7 +118,7 @@ class ImportRequests {
             case ";", "semicolon" -> ';';
             case "\t", "\\t", "tab" -> '\t';
             case "|", "pipe" -> '|';
-            default -> throw invalid("delimiter", "delimiter is one of , ; | or tab");
+            default -> throw invalid("delimiter", Message.of("delimiter is one of , ; | or tab"));
         };
     }
 
@@ -127,7 +128,7 @@ class ImportRequests {
         }
         String source = Text.normalised(query.source());
         if (source.isBlank() || Text.length(source) > MAX_SOURCE) {
-            throw invalid("source", "source has 1 to %d characters".formatted(MAX_SOURCE));
+            throw invalid("source", Message.of("source has 1 to %d characters", MAX_SOURCE));
         }
         return source;
     }
@@ -137,7 +138,9 @@ class ImportRequests {
         if (wanted
                 && type.columns().stream()
                         .noneMatch(column -> column.name().equals("account_ref"))) {
-            throw invalid("createAccounts", "only rows with an account_ref can create accounts");
+            throw invalid(
+                    "createAccounts",
+                    Message.of("only rows with an account_ref can create accounts"));
         }
         return wanted;
     }
@@ -148,7 +151,7 @@ class ImportRequests {
                     case null -> new Notation('.', null, dates(query.dateFormat()));
                     case "." -> new Notation('.', ',', dates(query.dateFormat()));
                     case "," -> new Notation(',', '.', dates(query.dateFormat()));
-                    default -> throw invalid("decimal", "decimal is . or ,");
+                    default -> throw invalid("decimal", Message.of("decimal is . or ,"));
                 };
         if (query.currency() == null) {
             return new Writing(notation, reportingCurrency.code(), false);
@@ -157,7 +160,7 @@ class ImportRequests {
                 Currency.getAvailableCurrencies().stream()
                         .anyMatch(currency -> currency.getCurrencyCode().equals(query.currency()));
         if (!known) {
-            throw invalid("currency", "currency is a code of ISO 4217, such as EUR");
+            throw invalid("currency", Message.of("currency is a code of ISO 4217, such as EUR"));
         }
         return new Writing(notation, query.currency(), true);
     }
@@ -173,7 +176,9 @@ class ImportRequests {
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             // told below: what the formatter has to say names letters, not what to do
         }
-        throw invalid("dateFormat", "dateFormat is a pattern for whole dates, such as dd.MM.yyyy");
+        throw invalid(
+                "dateFormat",
+                Message.of("dateFormat is a pattern for whole dates, such as dd.MM.yyyy"));
     }
 
     private static Map<String, String> renames(List<String> maps, ImportType type) {
@@ -183,21 +188,23 @@ class ImportRequests {
             String theirs = colon < 0 ? "" : ColumnNames.folded(map.substring(0, colon));
             String ours = ColumnNames.folded(map.substring(colon + 1));
             if (theirs.isEmpty()) {
-                throw invalid("map", "map is Theirs:ours, the file's name of a column and ours");
+                throw invalid(
+                        "map",
+                        Message.of("map is Theirs:ours, the file's name of a column and ours"));
             }
             if (type.columns().stream().noneMatch(column -> column.name().equals(ours))) {
                 throw invalid(
                         "map",
-                        "map leads to one of %s"
-                                .formatted(
-                                        String.join(
-                                                ", ",
-                                                type.columns().stream()
-                                                        .map(column -> column.name())
-                                                        .toList())));
+                        Message.of(
+                                "map leads to one of %s",
+                                String.join(
+                                        ", ",
+                                        type.columns().stream()
+                                                .map(column -> column.name())
+                                                .toList())));
             }
             if (renames.put(theirs, ours) != null) {
-                throw invalid("map", "map names a column of the file twice");
+                throw invalid("map", Message.of("map names a column of the file twice"));
             }
         }
         return renames;
@@ -218,7 +225,8 @@ class ImportRequests {
         }
         throw invalid(
                 "charset",
-                "charset is not known here; GB18030, Big5 or windows-1252 are, for example");
+                Message.of(
+                        "charset is not known here; GB18030, Big5 or windows-1252 are, for example"));
     }
 
     private static boolean isGzip(BodyHeaders body) {
@@ -238,12 +246,12 @@ class ImportRequests {
             return Duration.ZERO;
         }
         if (query.waitSeconds() < 0) {
-            throw invalid("wait", "wait is a number of seconds");
+            throw invalid("wait", Message.of("wait is a number of seconds"));
         }
         return Duration.ofSeconds(Math.min(query.waitSeconds(), MAX_WAIT.toSeconds()));
     }
 
-    private static Problem invalid(String parameter, String rule) {
-        return INVALID_PARAMETER.because("%s", rule).at(parameter);
+    private static Problem invalid(String parameter, Message rule) {
+        return INVALID_PARAMETER.because(rule).at(parameter);
     }
 }

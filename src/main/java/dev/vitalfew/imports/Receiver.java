@@ -1,5 +1,6 @@
 package dev.vitalfew.imports;
 
+import dev.vitalfew.api.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +30,15 @@ final class Receiver extends FilterInputStream {
 
     /// The sender is gone, or as good as gone.
     static final class SenderLost extends IOException {
-        SenderLost(String message) {
-            super(message);
+        private final transient Message how;
+
+        SenderLost(Message how) {
+            super(how.toString());
+            this.how = how;
+        }
+
+        Message how() {
+            return how;
         }
     }
 
@@ -53,7 +61,7 @@ final class Receiver extends FilterInputStream {
         try {
             read = super.read(target, offset, length);
         } catch (IOException e) {
-            throw new SenderLost("The upload broke off after %d bytes".formatted(count));
+            throw new SenderLost(Message.of("The upload broke off after %d bytes", count));
         }
         if (read <= 0) {
             return read;
@@ -72,7 +80,7 @@ final class Receiver extends FilterInputStream {
     private void requirePace() throws SenderLost {
         long allowed = GRACE.toSeconds() + count / MIN_BYTES_PER_SECOND;
         if (System.nanoTime() - start > Duration.ofSeconds(allowed).toNanos()) {
-            throw new SenderLost("The upload came too slowly: %d bytes".formatted(count));
+            throw new SenderLost(Message.of("The upload came too slowly: %d bytes", count));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.vitalfew.ledger;
 import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 
 import dev.vitalfew.api.Decimals;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Money;
 import dev.vitalfew.api.SensibleDate;
 import dev.vitalfew.api.TextLength;
@@ -42,7 +43,8 @@ public record NewPurchase(
     /// What several members say together.
     void requireConsistent() {
         if (quantity != null && !Decimals.fits(quantity, 15, 4)) {
-            throw broken("quantity", "has up to 15 digits before and 4 after the point");
+            throw broken(
+                    "quantity", Message.of("has up to 15 digits before and 4 after the point"));
         }
         requireSameCurrency("cost", cost);
         requireSameCurrency("commission", commission);
@@ -53,7 +55,7 @@ public record NewPurchase(
 
     private void requireSameCurrency(String member, @Nullable Money money) {
         if (money != null && !money.currency().equals(amount.currency())) {
-            throw broken(member + ".currency", "is the currency of the amount");
+            throw broken(member + ".currency", Message.of("is the currency of the amount"));
         }
     }
 
@@ -64,15 +66,16 @@ public record NewPurchase(
             Credit credit = credits.get(i);
             sum = sum.add(credit.share());
             if (!seen.add(credit.sellerId())) {
-                throw broken("credits[%d].sellerId".formatted(i), "names each seller once");
+                throw broken(
+                        "credits[%d].sellerId".formatted(i), Message.of("names each seller once"));
             }
         }
         if (sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
-            throw broken("credits", "have shares that sum to 1");
+            throw broken("credits", Message.of("have shares that sum to 1"));
         }
     }
 
-    private static RuntimeException broken(String path, String rule) {
+    private static RuntimeException broken(String path, Message rule) {
         return VALIDATION_FAILED.because("%s %s", path, rule).at(path);
     }
 

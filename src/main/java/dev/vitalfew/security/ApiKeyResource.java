@@ -6,6 +6,7 @@ import static dev.vitalfew.api.ProblemCode.STALE_VERSION;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,7 +105,7 @@ public class ApiKeyResource {
             @RestPath UUID id, @RequestBody(required = false) @Valid @Nullable KeyRotation wanted) {
         return switch (keys.rotate(id, wanted == null ? KeyRotation.USUAL : wanted)) {
             case Rotation.Rotated(ApiKey successor) -> ETags.ok(successor, successor.version());
-            case Rotation.Refused(String because) -> throw CONFLICT_STATE.because("%s", because);
+            case Rotation.Refused(Message because) -> throw CONFLICT_STATE.because(because);
             case Rotation.Missing() -> throw NOT_FOUND.because("no API key %s", id);
         };
     }

@@ -2,6 +2,7 @@ package dev.vitalfew.security;
 
 import dev.vitalfew.api.IfMatch;
 import dev.vitalfew.api.ListSql;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
@@ -97,7 +98,7 @@ public class ApiKeyService {
             return new Rotation.Missing();
         }
         Instant now = clock.instant();
-        String obstacle = obstacleTo(old, now);
+        Message obstacle = obstacleTo(old, now);
         if (obstacle != null) {
             return new Rotation.Refused(obstacle);
         }
@@ -114,16 +115,16 @@ public class ApiKeyService {
         return new Rotation.Rotated(add(same, old.id, now));
     }
 
-    private @Nullable String obstacleTo(ApiKeyEntity old, Instant now) {
+    private @Nullable Message obstacleTo(ApiKeyEntity old, Instant now) {
         if (!isActive(old, now)) {
-            return "the key does not work any more";
+            return Message.of("the key does not work any more");
         }
         if (keys.isReplaced(old.id)) {
-            return "the key has a successor already";
+            return Message.of("the key has a successor already");
         }
         ApiKeyEntity before = old.replacesId == null ? null : keys.findById(old.replacesId);
         return before != null && isActive(before, now)
-                ? "the key before this one still works; wait for its end, or revoke it"
+                ? Message.of("the key before this one still works; wait for its end, or revoke it")
                 : null;
     }
 

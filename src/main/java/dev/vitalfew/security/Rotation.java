@@ -1,5 +1,7 @@
 package dev.vitalfew.security;
 
+import dev.vitalfew.api.Message;
+
 /// What became of the wish to rotate a key.
 public sealed interface Rotation {
     /// There is a successor.
@@ -10,7 +12,7 @@ public sealed interface Rotation {
     /// The key stays as it is.
     ///
     /// @param because what stands against it
-    record Refused(String because) implements Rotation {}
+    record Refused(Message because) implements Rotation {}
 
     record Missing() implements Rotation {}
 }

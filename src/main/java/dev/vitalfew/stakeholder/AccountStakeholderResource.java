@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import dev.vitalfew.api.CsvBodyWriter;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.stakeholder.StakeholderService.Place;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Stakeholders")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountStakeholderResource {
-    private static final String WHAT = "role of the contact";
+    private static final Message WHAT = Message.of("role of the contact");
 
     private final StakeholderService roles;
 

@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 import dev.vitalfew.api.ExternalRef;
 import dev.vitalfew.api.Field;
 import dev.vitalfew.api.FieldError;
+import dev.vitalfew.api.Message;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -66,7 +67,10 @@ record ContactPatch(
         if (after == null) {
             throw VALIDATION_FAILED
                     .because("name: must not be null")
-                    .withErrors(List.of(new FieldError("name", "NOT_NULL", "must not be null")));
+                    .withErrors(
+                            List.of(
+                                    new FieldError(
+                                            "name", "NOT_NULL", Message.of("must not be null"))));
         }
         return after;
     }

@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Stakeholders")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContactResource {
-    private static final String WHAT = "contact";
+    private static final Message WHAT = Message.of("contact");
 
     private final ContactService contacts;
     private final FarewellService farewells;

@@ -1,6 +1,7 @@
 package dev.vitalfew.stakeholder;
 
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Removal;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,8 +52,9 @@ public class FarewellService {
                         .toList();
         if (!hanging.isEmpty()) {
             return new Removal.Refused(
-                    "the contact still has %s; remove them first, or erase the contact"
-                            .formatted(String.join(", ", hanging)));
+                    Message.of(
+                            "the contact still has %s; remove them first, or erase the contact",
+                            String.join(", ", hanging)));
         }
         contacts.remove(id, means.now());
         return new Removal.Removed();

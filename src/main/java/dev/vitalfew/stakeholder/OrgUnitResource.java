@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import dev.vitalfew.api.CsvBodyWriter;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Stakeholders")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrgUnitResource {
-    private static final String WHAT = "organisation unit";
+    private static final Message WHAT = Message.of("organisation unit");
 
     private final OrgUnitService units;
 

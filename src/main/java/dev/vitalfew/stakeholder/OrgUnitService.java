@@ -7,6 +7,7 @@ import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 import dev.vitalfew.account.AccountService;
 import dev.vitalfew.api.Change;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -83,8 +84,9 @@ public class OrgUnitService {
         long contacts = units.contacts(id);
         if (children + contacts > 0) {
             return new Removal.Refused(
-                    "%d units and %d contacts are in the unit; move them first"
-                            .formatted(children, contacts));
+                    Message.of(
+                            "%d units and %d contacts are in the unit; move them first",
+                            children, contacts));
         }
         units.remove(id);
         return new Removal.Removed();

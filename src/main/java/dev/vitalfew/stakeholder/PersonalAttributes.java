@@ -2,6 +2,7 @@ package dev.vitalfew.stakeholder;
 
 import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 
+import dev.vitalfew.api.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,15 +43,19 @@ class PersonalAttributes {
         for (int i = 0; i < wanted.size(); i++) {
             PersonalAttribute one = wanted.get(i);
             if (one.consentOn().isAfter(today)) {
-                throw refused("attributes[%d].consentOn".formatted(i), "is not in the future");
+                throw refused(
+                        "attributes[%d].consentOn".formatted(i),
+                        Message.of("is not in the future"));
             }
             if (one.retainUntil().isBefore(today)) {
-                throw refused("attributes[%d].retainUntil".formatted(i), "is not in the past");
+                throw refused(
+                        "attributes[%d].retainUntil".formatted(i),
+                        Message.of("is not in the past"));
             }
         }
     }
 
-    private static dev.vitalfew.api.Problem refused(String path, String rule) {
+    private static dev.vitalfew.api.Problem refused(String path, Message rule) {
         return VALIDATION_FAILED.because("%s: %s", path, rule).at(path);
     }
 

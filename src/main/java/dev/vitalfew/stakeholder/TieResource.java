@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import dev.vitalfew.api.CsvBodyWriter;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Stakeholders")
 @Produces(MediaType.APPLICATION_JSON)
 public class TieResource {
-    private static final String WHAT = "tie";
+    private static final Message WHAT = Message.of("tie");
 
     private final TieService ties;
 

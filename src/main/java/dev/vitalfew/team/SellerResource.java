@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.ExternalRef;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.team.SellerService.Upserted;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Team")
 @Produces(MediaType.APPLICATION_JSON)
 public class SellerResource {
-    private static final String WHAT = "seller";
+    private static final Message WHAT = Message.of("seller");
 
     private final SellerService sellers;
 

@@ -9,6 +9,7 @@ import dev.vitalfew.api.Change;
 import dev.vitalfew.api.ExternalRef;
 import dev.vitalfew.api.IfMatch;
 import dev.vitalfew.api.ListSql;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
@@ -152,7 +153,8 @@ public class SellerService {
             return new Removal.Missing();
         }
         if (!sellers.keepImportsOut()) {
-            return new Removal.Refused("an import is being merged; try again when it is done");
+            return new Removal.Refused(
+                    Message.of("an import is being merged; try again when it is done"));
         }
         Long version = sellers.versionForRemoval(id);
         if (version == null) {
@@ -163,7 +165,8 @@ public class SellerService {
         }
         List<String> hanging = hangingOn(id);
         if (!hanging.isEmpty()) {
-            return new Removal.Refused("the seller still has " + String.join(", ", hanging));
+            return new Removal.Refused(
+                    Message.of("the seller still has %s", String.join(", ", hanging)));
         }
         sellers.remove(id);
         return new Removal.Removed();

@@ -336,6 +336,30 @@ class EveryOperationTest {
         wire.requireNone();
     }
 
+    @Test
+    void speaksTheLanguageOfTheReader() throws IOException {
+        for (Operation each : operations()) {
+            for (String language : List.of("zh", "zh-Hans-CN", "en;q=0.2, zh-TW;q=0.8, *;q=0.1")) {
+                HttpResponse<String> answer =
+                        wire.send(
+                                each.method(),
+                                each.path() + "?noSuchParameter=1",
+                                each.json() == null ? NO_BODY : "{}",
+                                request -> {
+                                    request.header("Accept-Language", language);
+                                    if (each.json() != null) {
+                                        request.header("Content-Type", each.json());
+                                    }
+                                });
+                wire.expect(each.name() + " in " + language, answer, 400, "UNKNOWN_PARAMETER");
+                wire.complainIf(
+                        !answer.body().contains("未知参数") || !answer.body().contains("此操作"),
+                        each.name() + " says " + answer.body());
+            }
+        }
+        wire.requireNone();
+    }
+
     private static void plain(HttpRequest.Builder request) {
         request.setHeader("Accept-Language", "en");
     }

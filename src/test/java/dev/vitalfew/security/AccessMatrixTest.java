@@ -147,6 +147,7 @@ class AccessMatrixTest {
                     getParity                read
                     listUnmanaged            read
                     listCollisions           read
+                    listErrorCodes       read write import
 
                     listApiKeys          admin
                     createApiKey         admin

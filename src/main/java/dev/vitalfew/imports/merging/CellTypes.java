@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.merging;
 
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Text;
 import dev.vitalfew.imports.merging.CellType.Flaw;
 import dev.vitalfew.imports.merging.ParsedDecimal.Limits;
@@ -170,7 +171,7 @@ final class CellTypes {
 
         @Override
         public @Nullable Flaw write(String cell, Notation notation, CellSink sink) {
-            String flaw = Text.flaw(cell);
+            Message flaw = Text.flaw(cell);
             if (flaw != null) {
                 return new Flaw(RowCode.ROW_UNPARSABLE, "is unreadable: " + flaw);
             }

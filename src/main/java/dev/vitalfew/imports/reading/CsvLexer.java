@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.reading;
 
+import dev.vitalfew.api.Message;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -157,8 +158,9 @@ final class CsvLexer {
         }
         throw new UnreadableUpload(
                 UnreadableUpload.Kind.MALFORMED,
-                "Line %d: a quote is opened in this row and never closed, so that nothing after it can be read."
-                        .formatted(line));
+                Message.of(
+                        "Line %d: a quote is opened in this row and never closed, so that nothing after it can be read.",
+                        line));
     }
 
     private int peek() throws IOException {

@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.reading;
 
+import dev.vitalfew.api.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,9 @@ final class Encodings {
         Charset counts = upload.effectiveCharset();
         if (!counts.equals(StandardCharsets.UTF_8)) {
             return UnreadableUpload.encoding(
-                    "The byte order mark of the file says %s, but its bytes are not."
-                            .formatted(counts),
+                    Message.of(
+                            "The byte order mark of the file says %s, but its bytes are not.",
+                            counts),
                     Map.of());
         }
         Unreadable unreadable;
@@ -73,13 +75,14 @@ final class Encodings {
                 previews.put(name, rows);
             }
         }
-        String what =
-                unreadable.packed() == null
-                        ? ""
-                        : " It looks like %s.".formatted(unreadable.packed());
+        Message unreadableText =
+                Message.of(
+                        "The file is not UTF-8: its bytes stop making sense in line %d. Name its charset (charset=GB18030, for example); `previews` shows these rows under each likely one.",
+                        unreadable.line());
         return UnreadableUpload.encoding(
-                "The file is not UTF-8: its bytes stop making sense in line %d. Name its charset (charset=GB18030, for example); `previews` shows these rows under each likely one.%s"
-                        .formatted(unreadable.line(), what),
+                unreadable.packed() == null
+                        ? unreadableText
+                        : Message.of("%s It looks like %s.", unreadableText, unreadable.packed()),
                 previews);
     }
 

@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.reading;
 
+import dev.vitalfew.api.Message;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -51,8 +52,9 @@ final class Gzip extends FilterInputStream {
         if (unpacked > ALWAYS_ALLOWED && unpacked / MAX_RATIO > packed.count) {
             throw new UnreadableUpload(
                     UnreadableUpload.Kind.TOO_LARGE,
-                    "The gzip body unpacks to more than %d times its size, which no table does."
-                            .formatted(MAX_RATIO));
+                    Message.of(
+                            "The gzip body unpacks to more than %d times its size, which no table does.",
+                            MAX_RATIO));
         }
         return read;
     }
@@ -63,8 +65,10 @@ final class Gzip extends FilterInputStream {
                 new UnreadableUpload(
                         UnreadableUpload.Kind.GZIP,
                         cut
-                                ? "The gzip body ends in the middle: it was cut off before it was sent."
-                                : "The body is not the gzip that its Content-Encoding promises.");
+                                ? Message.of(
+                                        "The gzip body ends in the middle: it was cut off before it was sent.")
+                                : Message.of(
+                                        "The body is not the gzip that its Content-Encoding promises."));
         broken.initCause(cause);
         return broken;
     }

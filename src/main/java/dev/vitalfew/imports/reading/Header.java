@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.reading;
 
+import dev.vitalfew.api.Message;
 import dev.vitalfew.imports.reading.UnreadableUpload.ColumnFault;
 import dev.vitalfew.imports.reading.UnreadableUpload.Kind;
 import java.util.ArrayList;
@@ -88,15 +89,16 @@ final class Header {
         return columns;
     }
 
-    /// @param hint what else the header could be, or empty
+    /// @param hint what else the header could be
     /// @throws UnreadableUpload where a column is unknown, there twice, or missing
-    void check(String hint) throws UnreadableUpload {
+    void check(@Nullable Message hint) throws UnreadableUpload {
         List<ColumnFault> wrong = wrongColumns();
         if (!wrong.isEmpty()) {
             throw UnreadableUpload.header(
                     Kind.WRONG_COLUMN,
-                    "%s%s Columns here: %s."
-                            .formatted(sentence(wrong), hint, String.join(", ", known.names())),
+                    Message.of(
+                            "%s Columns here: %s.",
+                            both(sentence(wrong), hint), String.join(", ", known.names())),
                     wrong);
         }
         Set<String> columns = columns();
@@ -107,11 +109,12 @@ final class Header {
                                 name ->
                                         new ColumnFault(
                                                 name,
-                                                "MISSING_COLUMN",
-                                                "is required and not in the header"))
+                                                ColumnCode.MISSING_COLUMN,
+                                                Message.of("is required and not in the header")))
                         .toList();
         if (!missing.isEmpty()) {
-            throw UnreadableUpload.header(Kind.MISSING_COLUMN, sentence(missing) + hint, missing);
+            throw UnreadableUpload.header(
+                    Kind.MISSING_COLUMN, both(sentence(missing), hint), missing);
         }
     }
 
@@ -121,17 +124,22 @@ final class Header {
         for (int field = 0; field < indexes.length && wrong.size() < MAX_TOLD; field++) {
             String name = shown(theirs.get(field));
             if (indexes[field] == UNKNOWN) {
-                String message = name.isEmpty() ? "has no name" : "is not a column of this import";
+                Message message =
+                        name.isEmpty()
+                                ? Message.of("has no name")
+                                : Message.of("is not a column of this import");
                 wrong.add(
                         new ColumnFault(
                                 name.isEmpty() ? "#" + (field + 1) : name,
-                                "UNKNOWN_COLUMN",
+                                ColumnCode.UNKNOWN_COLUMN,
                                 message));
             } else if (indexes[field] >= 0 && seen.putIfAbsent(indexes[field], name) != null) {
                 String column = known.names().get(indexes[field]);
                 wrong.add(
                         new ColumnFault(
-                                name, "DUPLICATE_COLUMN", "is the second column for " + column));
+                                name,
+                                ColumnCode.DUPLICATE_COLUMN,
+                                Message.of("is the second column for %s", column)));
             }
         }
         for (String theirName : known.renames().keySet()) {
@@ -140,8 +148,8 @@ final class Header {
                 wrong.add(
                         new ColumnFault(
                                 theirName,
-                                "UNKNOWN_COLUMN",
-                                "is renamed by `map` and not in the header"));
+                                ColumnCode.UNKNOWN_COLUMN,
+                                Message.of("is renamed by `map` and not in the header")));
             }
         }
         return wrong;
@@ -151,9 +159,16 @@ final class Header {
         return name.length() > 100 ? name.substring(0, 100) + "…" : name;
     }
 
-    private static String sentence(List<ColumnFault> faults) {
+    private static Message sentence(List<ColumnFault> faults) {
         ColumnFault first = faults.getFirst();
-        String more = faults.size() == 1 ? "" : " (and %d more)".formatted(faults.size() - 1);
-        return "Column '%s' %s%s.".formatted(first.column(), first.message(), more);
+        return faults.size() == 1
+                ? Message.of("Column '%s' %s.", first.column(), first.message())
+                : Message.of(
+                        "Column '%s' %s (and %d more).",
+                        first.column(), first.message(), faults.size() - 1);
+    }
+
+    private static Message both(Message first, @Nullable Message second) {
+        return second == null ? first : Message.of("%s %s", first, second);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.imports.reading.UnreadableUpload.ColumnFault;
 import dev.vitalfew.imports.reading.UnreadableUpload.Kind;
 import java.io.IOException;
@@ -46,7 +47,8 @@ final class NdjsonSource implements RowSource {
         NdjsonSource source = new NdjsonSource(TextInput.open(upload), known);
         try {
             if (!source.lines.next()) {
-                throw new UnreadableUpload(Kind.MALFORMED, "The file is empty: it has no rows.");
+                throw new UnreadableUpload(
+                        Kind.MALFORMED, Message.of("The file is empty: it has no rows."));
             }
             source.checkFirst();
             return source;
@@ -68,15 +70,15 @@ final class NdjsonSource implements RowSource {
                                 name ->
                                         new ColumnFault(
                                                 name,
-                                                "UNKNOWN_COLUMN",
-                                                "is not a column of this import"))
+                                                ColumnCode.UNKNOWN_COLUMN,
+                                                Message.of("is not a column of this import")))
                         .toList();
         if (!unknown.isEmpty()) {
             throw UnreadableUpload.header(
                     Kind.WRONG_COLUMN,
-                    "Member '%s' is not a column of this import. Columns here: %s."
-                            .formatted(
-                                    unknown.getFirst().column(), String.join(", ", known.names())),
+                    Message.of(
+                            "Member '%s' is not a column of this import. Columns here: %s.",
+                            unknown.getFirst().column(), String.join(", ", known.names())),
                     unknown);
         }
     }

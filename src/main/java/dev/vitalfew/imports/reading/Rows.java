@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.reading;
 
+import dev.vitalfew.api.Message;
 import dev.vitalfew.imports.reading.UnreadableUpload.Kind;
 import java.io.IOException;
 import java.util.List;
@@ -29,17 +30,18 @@ public final class Rows {
         try {
             CsvLexer lexer = new CsvLexer(text, delimiter);
             if (!lexer.next()) {
-                throw new UnreadableUpload(Kind.MALFORMED, "The file is empty: it has no header.");
+                throw new UnreadableUpload(
+                        Kind.MALFORMED, Message.of("The file is empty: it has no header."));
             }
             if (lexer.flaw() != null) {
                 throw new UnreadableUpload(
-                        Kind.MALFORMED, "The header is not CSV, or far too long.");
+                        Kind.MALFORMED, Message.of("The header is not CSV, or far too long."));
             }
             Header header = new Header(lexer.fields(), columns);
             header.check(
                     best == delimiter
-                            ? ""
-                            : " The header reads as split by %s.".formatted(spoken(best)));
+                            ? null
+                            : Message.of("The header reads as split by %s.", spoken(best)));
             return new CsvSource(text, lexer, header);
         } catch (IOException | RuntimeException e) {
             text.close();

@@ -1,5 +1,6 @@
 package dev.vitalfew.imports.reading;
 
+import dev.vitalfew.api.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +24,31 @@ public final class UnreadableUpload extends IOException {
     }
 
     private final Kind kind;
+    private final transient Message message;
     private final transient List<ColumnFault> columns;
     private final transient Map<String, List<String>> previews;
 
-    public UnreadableUpload(Kind kind, String message) {
+    public UnreadableUpload(Kind kind, Message message) {
         this(kind, message, List.of(), Map.of());
     }
 
     private UnreadableUpload(
             Kind kind,
-            String message,
+            Message message,
             List<ColumnFault> columns,
             Map<String, List<String>> previews) {
-        super(message);
+        super(message.toString());
         this.kind = kind;
+        this.message = message;
         this.columns = columns;
         this.previews = previews;
     }
 
-    static UnreadableUpload header(Kind kind, String message, List<ColumnFault> columns) {
+    static UnreadableUpload header(Kind kind, Message message, List<ColumnFault> columns) {
         return new UnreadableUpload(kind, message, List.copyOf(columns), Map.of());
     }
 
-    static UnreadableUpload encoding(String message, Map<String, List<String>> previews) {
+    static UnreadableUpload encoding(Message message, Map<String, List<String>> previews) {
         return new UnreadableUpload(Kind.ENCODING, message, List.of(), previews);
     }
 
@@ -53,10 +56,9 @@ public final class UnreadableUpload extends IOException {
         return kind;
     }
 
-    @Override
-    public String getMessage() {
-        String message = super.getMessage();
-        return message == null ? kind.name() : message;
+    /// For the caller.
+    public Message message() {
+        return message;
     }
 
     /// The columns that are at fault, where it is the header.
@@ -69,5 +71,5 @@ public final class UnreadableUpload extends IOException {
         return previews;
     }
 
-    public record ColumnFault(String column, String code, String message) {}
+    public record ColumnFault(String column, ColumnCode code, Message message) {}
 }

@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Team")
 @Produces(MediaType.APPLICATION_JSON)
 public class BriefingResource {
-    private static final String WHAT = "briefing";
+    private static final Message WHAT = Message.of("briefing");
 
     private final BriefingService briefings;
 

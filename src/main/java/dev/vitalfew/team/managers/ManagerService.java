@@ -114,9 +114,13 @@ public class ManagerService {
     private void refuseOverlap(UUID accountId, NewManager wanted, @Nullable UUID except) {
         ManagerView other = managers.overlapping(accountId, wanted, except);
         if (other != null) {
-            throw CONFLICT_STATE.because(
-                    "another seller answers for the account from %s%s; end that time first",
-                    other.from(), other.to() == null ? " on" : " to " + other.to());
+            throw other.to() == null
+                    ? CONFLICT_STATE.because(
+                            "another seller answers for the account from %s on; end that time first",
+                            other.from())
+                    : CONFLICT_STATE.because(
+                            "another seller answers for the account from %s to %s; end that time first",
+                            other.from(), other.to());
         }
     }
 

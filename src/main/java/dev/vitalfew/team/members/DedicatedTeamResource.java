@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -82,6 +83,8 @@ public class DedicatedTeamResource {
             @BeanParam IfMatch expected,
             @Valid @NotNull NewDedicatedTeam wanted) {
         return teams.put(id, wanted, expected)
-                .answer("/v1/accounts/%s/dedicated-team".formatted(id), "account " + id);
+                .answer(
+                        "/v1/accounts/%s/dedicated-team".formatted(id),
+                        Message.of("account %s", id));
     }
 }

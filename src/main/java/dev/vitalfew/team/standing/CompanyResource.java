@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -70,6 +71,6 @@ public class CompanyResource {
             content = @Content(schema = @Schema(implementation = CompanyView.class)))
     public RestResponse<CompanyView> put(
             @BeanParam IfMatch expected, @Valid @NotNull NewCompany wanted) {
-        return standings.put(wanted, expected).answer("/v1/company", "company");
+        return standings.put(wanted, expected).answer("/v1/company", Message.of("company"));
     }
 }

@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -71,6 +72,6 @@ public class CompetenceResource {
             @RestPath UUID id, @BeanParam IfMatch expected, @Valid @NotNull NewCompetence wanted) {
         return standings
                 .put(id, wanted, expected)
-                .answer("/v1/sellers/%s/competence".formatted(id), "seller " + id);
+                .answer("/v1/sellers/%s/competence".formatted(id), Message.of("seller %s", id));
     }
 }

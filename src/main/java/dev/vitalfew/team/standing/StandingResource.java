@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -74,6 +75,6 @@ public class StandingResource {
             @RestPath UUID id, @BeanParam IfMatch expected, @Valid @NotNull NewStanding wanted) {
         return standings
                 .put(id, wanted, expected)
-                .answer("/v1/accounts/%s/standing".formatted(id), "account " + id);
+                .answer("/v1/accounts/%s/standing".formatted(id), Message.of("account %s", id));
     }
 }

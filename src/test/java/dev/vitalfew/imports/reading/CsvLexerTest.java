@@ -91,7 +91,8 @@ class CsvLexerTest {
                 assertThrows(UnreadableUpload.class, () -> records("a,b\n1,2\n3,\"4\n5,6\n"));
 
         assertTrue(
-                problem.getMessage().startsWith("Line 3: a quote is opened"), problem.getMessage());
+                problem.message().toString().startsWith("Line 3: a quote is opened"),
+                problem.message().toString());
     }
 
     @ParameterizedTest

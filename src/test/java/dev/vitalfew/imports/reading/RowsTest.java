@@ -114,7 +114,7 @@ class RowsTest {
         UnreadableUpload problem = refused(header + "\n1,2,3\n");
 
         assertEquals(Kind.WRONG_COLUMN, problem.kind());
-        assertEquals(code, problem.columns().getFirst().code());
+        assertEquals(code, problem.columns().getFirst().code().name());
     }
 
     @Test
@@ -125,7 +125,9 @@ class RowsTest {
                 assertThrows(
                         UnreadableUpload.class, () -> read(upload, new Format.Csv(','), COLUMNS));
 
-        assertTrue(problem.getMessage().contains("semicolons (delimiter=;)"), problem.getMessage());
+        assertTrue(
+                problem.message().toString().contains("semicolons (delimiter=;)"),
+                problem.message().toString());
     }
 
     @ParameterizedTest
@@ -193,7 +195,7 @@ class RowsTest {
 
         assertFalse(text);
         assertEquals(Kind.ENCODING, problem.kind());
-        assertTrue(problem.getMessage().contains("line 3"), problem.getMessage());
+        assertTrue(problem.message().toString().contains("line 3"), problem.message().toString());
         assertEquals(
                 List.of("1," + word, "2," + word, "3," + word), problem.previews().get(charset));
     }

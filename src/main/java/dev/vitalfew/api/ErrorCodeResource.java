@@ -1,0 +1,51 @@
+package dev.vitalfew.api;
+
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Every code that a caller can meet, from the enumerations that the code itself throws.
+@Path("/v1/reference/error-codes")
+@Tag(name = "Reference")
+@RolesAllowed({"read", "write", "import"})
+public class ErrorCodeResource {
+    private final List<ErrorCode> codes;
+    private final RoutingContext http;
+
+    ErrorCodeResource(@All List<ErrorCode.Source> sources, RoutingContext http) {
+        this.codes = sources.stream().flatMap(source -> source.codes().stream()).toList();
+        this.http = http;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listErrorCodes",
+            summary = "All error codes and what they mean, in the language of the reader")
+    @APIResponse(
+            responseCode = "200",
+            description = "The codes, in English or Chinese as `Accept-Language` prefers",
+            content = @Content(schema = @Schema(implementation = ErrorCodesView.class)))
+    public RestResponse<ErrorCodesView> list() {
+        Locale reader = RequestContext.of(http).language();
+        List<ErrorCodesView.Entry> entries =
+                codes.stream().map(code -> ErrorCodesView.Entry.of(code, reader)).toList();
+        return RestResponse.ResponseBuilder.ok(new ErrorCodesView(entries))
+                .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}
