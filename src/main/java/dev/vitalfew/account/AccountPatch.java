@@ -58,7 +58,23 @@ record AccountPatch(
                 tags.or(stored.tags()));
     }
 
-    private String nameAfter(String stored) {
+    /// The whole account that is said here, not yet checked: what is left out is not there.
+    NewAccount alone() {
+        return new NewAccount(
+                nameAfter(null),
+                refs.or(null),
+                industry.or(null),
+                country.or(null),
+                employees.or(null),
+                annualRevenue.or(null),
+                parentId.or(null),
+                classes.or(null),
+                channelRole.or(null),
+                status.or(null),
+                tags.or(null));
+    }
+
+    private String nameAfter(@Nullable String stored) {
         @Nullable String after = name.or(stored);
         if (after == null) {
             throw VALIDATION_FAILED

@@ -24,8 +24,7 @@ final class Answered extends RuntimeException {
         RestResponse<byte[]> send(Answered answered) {
             Answer answer = answered.answer;
             RestResponse.ResponseBuilder<byte[]> response =
-                    RestResponse.ResponseBuilder.create(
-                            RestResponse.Status.fromStatusCode(answer.status()));
+                    RestResponse.ResponseBuilder.create(answer.status());
             if (!answer.body().isEmpty()) {
                 response.entity(answer.body().getBytes(StandardCharsets.UTF_8));
             }

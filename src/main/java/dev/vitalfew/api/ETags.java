@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class ETags {
     private ETags() {}
 
-    static String of(long version) {
+    /// The tag as it stands in the header, quotes included.
+    public static String of(long version) {
         return "\"" + version + "\"";
     }
 

@@ -1,6 +1,7 @@
 package dev.vitalfew.api;
 
 import static dev.vitalfew.api.ProblemCode.INVALID_HEADER;
+import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 import static dev.vitalfew.api.ProblemCode.VERSION_REQUIRED;
 
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// list of tags matches if one of them does.
 public record IfMatch(@HeaderParam("If-Match") @Nullable String header) {
     static final Pattern TAGS = Pattern.compile("\\*|(W/)?\"[^\"]*\"( *, *(W/)?\"[^\"]*\")*");
+
+    /// Of a member of a body, which says the same as the header: nothing said is `*`.
+    public static IfMatch ofMember(@Nullable String member) {
+        if (member != null && !TAGS.matcher(member).matches()) {
+            throw VALIDATION_FAILED.because("ifMatch: is * or quoted ETags").at("ifMatch");
+        }
+        return new IfMatch(member == null ? "*" : member);
+    }
 
     /// The write is refused (428) unless the caller said what it is based on.
     public IfMatch required() {

@@ -50,6 +50,19 @@ public final class Problem extends RuntimeException {
         return withErrors(List.of(new FieldError(path, code.name(), detail)));
     }
 
+    /// The same problem of a part of something larger: each invalid input stands below `member`.
+    public Problem below(String member) {
+        return withErrors(
+                errors.stream()
+                        .map(
+                                error ->
+                                        new FieldError(
+                                                member + "." + error.path(),
+                                                error.code(),
+                                                error.message()))
+                        .toList());
+    }
+
     /// The same problem with one more member of its own, which the documentation of the operation
     /// names.
     public Problem with(String member, Object value) {

@@ -90,6 +90,10 @@ public enum ProblemCode {
             422,
             "Idempotency key reused",
             "This Idempotency-Key was sent with another request; make a new one."),
+    NOT_APPLIED(
+            424,
+            "Not applied",
+            "The item was taken back, since another item of the same atomic batch failed."),
     VERSION_REQUIRED(
             428,
             "Version required",
@@ -191,6 +195,7 @@ public enum ProblemCode {
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> VALIDATION_FAILED;
+            case 424 -> NOT_APPLIED;
             case 428 -> VERSION_REQUIRED;
             case 429 -> RATE_LIMITED;
             case 431 -> HEADERS_TOO_LARGE;

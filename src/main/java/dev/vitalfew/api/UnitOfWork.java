@@ -2,7 +2,6 @@ package dev.vitalfew.api;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
@@ -37,10 +36,6 @@ class UnitOfWork {
         transactions.begin();
         try {
             T result = work.call();
-            if (isTakenBack()) {
-                transactions.rollback();
-                return result;
-            }
             transactions.commit();
             return result;
         } finally {
@@ -48,10 +43,5 @@ class UnitOfWork {
                 transactions.rollback();
             }
         }
-    }
-
-    /// Whether somebody decided that nothing of the work is to stay.
-    boolean isTakenBack() throws SystemException {
-        return transactions.getStatus() == Status.STATUS_MARKED_ROLLBACK;
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// the work itself, and, where the caller gave an idempotency key, the answer that is kept under
 /// it. A process that dies leaves all of it or nothing.
 ///
-/// Only answers below 400 are kept: whatever else comes out of an operation comes with its work
-/// undone, so that the same key may be used again. An operation that streams its body
+/// Only answers that tell of something done are kept: whatever else comes out of an operation comes
+/// with its work undone, so that the same key may be used again. An operation that streams its body
 /// ([UnlimitedBody]) commits by itself, and binds the key to what it made.
 @Interceptor
 @Writing
@@ -50,9 +50,14 @@ class WriteInterceptor {
             return new Answered(before, true);
         }
         Answer.Returned returned = Answer.Returned.of(operation.proceed());
-        if (returned.status() < 400 && !unit.isTakenBack()) {
+        if (hadEffect(returned)) {
             kept.keep(request, writer.toKeep(returned));
         }
         return new Answered(writer.written(returned), false);
+    }
+
+    private static boolean hadEffect(Answer.Returned returned) {
+        return returned.status() < 400
+                && !(returned.entity() instanceof Effect answer && !answer.hadEffect());
     }
 }

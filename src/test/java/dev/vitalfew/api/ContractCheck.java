@@ -43,7 +43,8 @@ final class ContractCheck implements Filter {
             FilterableResponseSpecification expected,
             FilterContext context) {
         Response response = context.next(request, expected);
-        String path = URI.create(request.getURI()).getRawPath();
+        // REST Assured escapes the colon of `accounts:batch`, which the contract writes plain.
+        String path = URI.create(request.getURI()).getRawPath().replace("%3A", ":");
         if (path.startsWith("/v1/")
                 && (response.statusCode() < 400 || isKnown(path, request.getMethod()))) {
             check(path, request.getMethod(), response);

@@ -49,6 +49,7 @@ class AccessMatrixTest {
                     upsertAccount        write
                     getAccountGroup      read
                     mergeAccounts        write
+                    batchAccounts        write
 
                     listPurchases        read
                     createPurchase       write

@@ -1,0 +1,55 @@
+package dev.vitalfew.account;
+
+import dev.vitalfew.account.AccountBatchService.Outcome;
+import dev.vitalfew.api.ETags;
+import dev.vitalfew.api.Effect;
+import dev.vitalfew.api.ProblemView;
+import dev.vitalfew.api.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What became of each item of a batch, in their order.
+@Schema(name = "AccountBatchResult")
+public record AccountBatchView(@Schema(required = true) List<Item> items) implements Effect {
+    public AccountBatchView {
+        items = List.copyOf(items);
+    }
+
+    /// What became of one item.
+    @Schema(name = "AccountBatchItemResult")
+    public record Item(
+            @Schema(required = true, description = "Its place in the request, from 0.") int index,
+            @Schema(
+                            required = true,
+                            description =
+                                    "What the operation would have answered alone; 424 where an atomic batch took it back.")
+                    int status,
+            @Nullable UUID id,
+            @Nullable String etag,
+            @Schema(ref = "#/components/schemas/Problem") @Nullable ProblemView error) {}
+
+    static AccountBatchView of(List<Outcome> outcomes, Problems problems) {
+        List<Item> items = new ArrayList<>(outcomes.size());
+        for (int i = 0; i < outcomes.size(); i++) {
+            items.add(item(i, outcomes.get(i), problems));
+        }
+        return new AccountBatchView(items);
+    }
+
+    private static Item item(int index, Outcome outcome, Problems problems) {
+        return switch (outcome) {
+            case Outcome.Done(int status, UUID id, Long version) ->
+                    new Item(index, status, id, version == null ? null : ETags.of(version), null);
+            case Outcome.Failed(var problem) ->
+                    new Item(index, problem.code().status(), null, null, problems.view(problem));
+        };
+    }
+
+    @Override
+    public boolean hadEffect() {
+        return items.stream().anyMatch(item -> item.error() == null);
+    }
+}
