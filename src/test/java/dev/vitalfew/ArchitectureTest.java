@@ -187,7 +187,7 @@ class ArchitectureTest {
         holds(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(packages("security", "platform"))
+                        .resideInAnyPackage(packages("security", "platform", "feed"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(FEATURES)

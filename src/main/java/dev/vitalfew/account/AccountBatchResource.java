@@ -1,5 +1,6 @@
 package dev.vitalfew.account;
 
+import dev.vitalfew.api.AlsoChanged;
 import dev.vitalfew.api.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,10 +26,12 @@ public class AccountBatchResource {
 
     private final AccountBatchService batches;
     private final Problems problems;
+    private final AlsoChanged alsoChanged;
 
-    AccountBatchResource(AccountBatchService batches, Problems problems) {
+    AccountBatchResource(AccountBatchService batches, Problems problems, AlsoChanged alsoChanged) {
         this.batches = batches;
         this.problems = problems;
+        this.alsoChanged = alsoChanged;
     }
 
     @POST
@@ -48,8 +51,10 @@ public class AccountBatchResource {
             description = "What became of each item, in their order",
             content = @Content(schema = @Schema(implementation = AccountBatchView.class)))
     public RestResponse<AccountBatchView> apply(@Valid @NotNull AccountBatch batch) {
+        AccountBatchView view = AccountBatchView.of(batches.apply(batch), problems);
+        alsoChanged.note(view.done());
         return RestResponse.ResponseBuilder.<AccountBatchView>create(MULTI_STATUS)
-                .entity(AccountBatchView.of(batches.apply(batch), problems))
+                .entity(view)
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package dev.vitalfew.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.vitalfew.account.AccountBatchService.Outcome;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.Effect;
@@ -7,6 +9,8 @@ import dev.vitalfew.api.ProblemView;
 import dev.vitalfew.api.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,11 @@ public record AccountBatchView(@Schema(required = true) List<Item> items) implem
             case Outcome.Failed(var problem) ->
                     new Item(index, problem.code().status(), null, null, problems.view(problem));
         };
+    }
+
+    /// The accounts of those items that were done.
+    Set<UUID> done() {
+        return items.stream().map(Item::id).filter(Objects::nonNull).collect(toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.FORBIDDEN;
 import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.account.AccountService.Upserted;
+import dev.vitalfew.api.AlsoChanged;
 import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.ExternalRef;
 import dev.vitalfew.api.IfMatch;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,10 +46,12 @@ public class AccountResource {
 
     private final AccountService accounts;
     private final AccountMergeService merges;
+    private final AlsoChanged alsoChanged;
 
-    AccountResource(AccountService accounts, AccountMergeService merges) {
+    AccountResource(AccountService accounts, AccountMergeService merges, AlsoChanged alsoChanged) {
         this.accounts = accounts;
         this.merges = merges;
+        this.alsoChanged = alsoChanged;
     }
 
     @POST
@@ -158,6 +162,7 @@ public class AccountResource {
                     "Both have facts under the same keys that differ, or an import is being merged")
     public RestResponse<AccountView> merge(@RestPath UUID id, @Valid @NotNull AccountMerge wanted) {
         AccountView account = merges.merge(id, wanted.duplicateId()).orProblem();
+        alsoChanged.note(Set.of(wanted.duplicateId()));
         return ETags.ok(account, account.version());
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// One transaction for all that an operation does; services join it. Whoever loses a deadlock is
 /// done again, since nothing of it has happened.
@@ -19,7 +20,7 @@ class UnitOfWork {
         this.transactions = transactions;
     }
 
-    <T> T run(Callable<T> work) throws Exception {
+    <T extends @Nullable Object> T run(Callable<T> work) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
@@ -32,7 +33,7 @@ class UnitOfWork {
         }
     }
 
-    private <T> T once(Callable<T> work) throws Exception {
+    private <T extends @Nullable Object> T once(Callable<T> work) throws Exception {
         transactions.begin();
         try {
             T result = work.call();

@@ -1,5 +1,6 @@
 package dev.vitalfew.imports;
 
+import dev.vitalfew.api.Origin;
 import dev.vitalfew.imports.merging.ImportOrder;
 import dev.vitalfew.imports.reading.Format;
 import java.nio.charset.Charset;
@@ -15,4 +16,5 @@ record ImportRequest(
         Format format,
         @Nullable Charset charset,
         boolean gzip,
-        Duration patience) {}
+        Duration patience,
+        Origin origin) {}

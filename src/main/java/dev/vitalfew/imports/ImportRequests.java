@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import static dev.vitalfew.api.ProblemCode.UNSUPPORTED_MEDIA_TYPE;
 
 import dev.vitalfew.api.Message;
+import dev.vitalfew.api.Origins;
 import dev.vitalfew.api.Problem;
 import dev.vitalfew.api.Text;
 import dev.vitalfew.imports.merging.ImportOrder;
@@ -39,9 +40,15 @@ class ImportRequests {
 
     private final List<ImportType> types;
     private final ReportingCurrency reportingCurrency;
+    private final Origins origins;
     private final Clock clock;
 
-    ImportRequests(@All List<ImportType> types, ReportingCurrency reportingCurrency, Clock clock) {
+    ImportRequests(
+            @All List<ImportType> types,
+            ReportingCurrency reportingCurrency,
+            Origins origins,
+            Clock clock) {
+        this.origins = origins;
         this.types = List.copyOf(types);
         this.reportingCurrency = reportingCurrency;
         this.clock = clock;
@@ -71,7 +78,12 @@ class ImportRequests {
                         Boolean.TRUE.equals(query.dryRun()),
                         query.onError() == OnError.ABORT);
         return new ImportRequest(
-                order, format, charset(query, body), isGzip(body), patience(query));
+                order,
+                format,
+                charset(query, body),
+                isGzip(body),
+                patience(query),
+                origins.current());
     }
 
     boolean isKnown(String typeName) {

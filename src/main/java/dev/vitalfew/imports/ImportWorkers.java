@@ -1,5 +1,7 @@
 package dev.vitalfew.imports;
 
+import dev.vitalfew.api.ResourcePath;
+import dev.vitalfew.api.Written;
 import dev.vitalfew.imports.merging.ImportStopped;
 import dev.vitalfew.imports.merging.Importer;
 import dev.vitalfew.imports.merging.MergeResult;
@@ -9,6 +11,7 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +44,7 @@ class ImportWorkers {
     private final Spool spool;
     private final Clock clock;
     private final ImportMeters meters;
+    private final Event<Written> written;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("import-", 1).factory());
     private final Map<UUID, LiveImport> live = new ConcurrentHashMap<>();
@@ -50,7 +55,9 @@ class ImportWorkers {
             ImportJobs jobs,
             Spool spool,
             Clock clock,
-            ImportMeters meters) {
+            ImportMeters meters,
+            Event<Written> written) {
+        this.written = written;
         this.bulk = bulk;
         this.jobs = jobs;
         this.spool = spool;
@@ -134,6 +141,19 @@ class ImportWorkers {
         if (!jobs.end(transaction, one.id(), result, failure, message(one, result))) {
             throw new ImportStopped("the job was given up for dead");
         }
+        if (result.landed() && !one.order().dryRun()) {
+            written.fire(new Written(transaction, deed(one)));
+        }
+    }
+
+    private static Written.Deed deed(LiveImport one) {
+        String id = one.id().toString();
+        return new Written.Deed(
+                one.request().origin(),
+                "startImport",
+                new ResourcePath("imports", id, "/v1/imports/" + id),
+                Set.of(),
+                200);
     }
 
     private static @Nullable String message(LiveImport one, MergeResult result) {

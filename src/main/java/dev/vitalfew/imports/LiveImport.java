@@ -37,6 +37,11 @@ final class LiveImport implements Progress {
         return request.order();
     }
 
+    /// As it was sent.
+    ImportRequest request() {
+        return request;
+    }
+
     Format format() {
         return request.format();
     }

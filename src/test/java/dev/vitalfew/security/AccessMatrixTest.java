@@ -61,6 +61,8 @@ class AccessMatrixTest {
                     getExchangeRate      read
                     putExchangeRate      write
 
+                    listAudit            admin
+
                     listSellers          read
                     createSeller         write
                     getSeller            read

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.feed;
+
+import org.jspecify.annotations.NullMarked;
