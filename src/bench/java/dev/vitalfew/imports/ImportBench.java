@@ -80,13 +80,14 @@ public final class ImportBench {
         List<Double> second = new ArrayList<>();
         try (RunningApplication application = launch.start();
                 Connection database = superuser(launch.data())) {
-            LOG.infof("accounts: %.2f s", send(application, "accounts", accounts()));
             for (int round = 1; round <= ROUNDS; round++) {
+                String source = "round-" + round; // the first file of a source takes its own way
+                LOG.infof("accounts: %.2f s", send(application, "accounts", source, accounts()));
                 raw.add(copy(database, file));
                 execute(database, "truncate purchase", "checkpoint");
-                first.add(send(application, "purchases", file));
+                first.add(send(application, "purchases", source, file));
                 execute(database, "checkpoint");
-                second.add(send(application, "purchases", file));
+                second.add(send(application, "purchases", source, file));
                 LOG.infof(
                         "round %d: raw COPY %.2f s, first import %.2f s, unchanged import %.2f s",
                         round, raw.getLast(), first.getLast(), second.getLast());
@@ -162,11 +163,13 @@ public final class ImportBench {
         return seconds;
     }
 
-    private double send(RunningApplication application, String type, Path file)
+    private double send(RunningApplication application, String type, String source, Path file)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         HttpRequest request =
-                HttpRequest.newBuilder(application.uri("/v1/imports/%s?wait=25".formatted(type)))
+                HttpRequest.newBuilder(
+                                application.uri(
+                                        "/v1/imports/%s?source=%s&wait=25".formatted(type, source)))
                         .header("Authorization", "Bearer " + application.apiKey())
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofFile(file))
@@ -198,9 +201,9 @@ public final class ImportBench {
                         .fresh()
                         .with("JAVA_TOOL_OPTIONS", "-Xlog:gc:file=%s".formatted(log));
         try (RunningApplication application = launch.start()) {
-            send(application, "accounts", accounts());
+            send(application, "accounts", "heap", accounts());
             int before = Files.readAllLines(log).size();
-            send(application, "purchases", file);
+            send(application, "purchases", "heap", file);
             long used = 0;
             long left = 0;
             for (String line :

@@ -123,10 +123,9 @@ class ImportWorkers {
 
     private void merge(LiveImport one) throws SQLException, IOException {
         try (Connection connection = bulk.getConnection()) {
-            Importer importer = new Importer(connection, one.order(), clock);
+            Importer importer = new Importer(connection, bulk::getConnection, one.order(), clock);
             MergeResult result =
-                    importer.run(
-                            one::open, one, (transaction, merged) -> end(one, transaction, merged));
+                    importer.run(one, one, (transaction, merged) -> end(one, transaction, merged));
             ended(one, result); // whoever waits for it need not wait for what comes
             if (result.landed() && !one.order().dryRun()) {
                 importer.refreshStatistics(result);

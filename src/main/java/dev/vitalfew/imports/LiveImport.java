@@ -2,6 +2,7 @@ package dev.vitalfew.imports;
 
 import dev.vitalfew.imports.merging.ImportOrder;
 import dev.vitalfew.imports.merging.ImportStopped;
+import dev.vitalfew.imports.merging.Importer;
 import dev.vitalfew.imports.merging.Progress;
 import dev.vitalfew.imports.reading.Format;
 import dev.vitalfew.imports.reading.RowSource;
@@ -15,7 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// An import that this process works on.
-final class LiveImport implements Progress {
+final class LiveImport implements Progress, Importer.Rows {
+    /// How much longer CSV commonly is than what gzip makes of it.
+    private static final int UNPACKED = 10;
+
     private final ImportRequest request;
     private final Upload upload;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -50,8 +54,14 @@ final class LiveImport implements Progress {
         return upload;
     }
 
-    RowSource open() throws IOException {
+    @Override
+    public RowSource open() throws IOException {
         return Rows.open(upload, format(), order().columnNames());
+    }
+
+    @Override
+    public long length() {
+        return upload.gzip() ? UNPACKED * bytes : bytes;
     }
 
     long bytes() {
@@ -78,6 +88,11 @@ final class LiveImport implements Progress {
         if (stopped) {
             throw new ImportStopped("the server stops");
         }
+    }
+
+    @Override
+    public void restart() {
+        rows = 0;
     }
 
     void stop() {

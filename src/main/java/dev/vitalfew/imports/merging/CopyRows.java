@@ -2,6 +2,8 @@ package dev.vitalfew.imports.merging;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 import org.postgresql.copy.CopyIn;
@@ -14,6 +16,7 @@ final class CopyRows implements CellSink {
     };
     private static final int FLUSH_AT = 64 * 1024;
     private static final int DAYS_TO_2000 = 10957;
+    private static final Instant YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z");
     private static final int BASE = 10_000;
     private static final int GROUP_DIGITS = 4;
 
@@ -109,7 +112,14 @@ final class CopyRows implements CellSink {
         int32((int) (epochDay - DAYS_TO_2000));
     }
 
-    /// Groups of four decimal digits, first the weight of the first group, then sign and scale.
+    /// Microseconds since 2000.
+    void instant(Instant value) {
+        int32(8);
+        int64(ChronoUnit.MICROS.between(YEAR_2000, value));
+    }
+
+    /// Groups of four decimal digits, first the weight of the first group, then sign and scale. As
+    /// PostgreSQL has them: no group of zeros stands at the end, and nothing weighs nothing.
     @Override
     public void decimal(ParsedDecimal value) {
         int wholeGroups = 0;
@@ -117,17 +127,18 @@ final class CopyRows implements CellSink {
             wholeGroups++;
         }
         int fractionGroups = value.fraction() == 0 ? 0 : value.fraction() % FINE == 0 ? 1 : 3;
-        int groups = wholeGroups + fractionGroups;
+        int zeroGroups = fractionGroups == 0 ? zeroGroups(value.whole()) : 0;
+        int groups = wholeGroups + fractionGroups - zeroGroups;
         int32(8 + 2 * groups);
         int16(groups);
-        int16(wholeGroups - 1);
-        int16(value.negative() ? 0x4000 : 0);
+        int16(groups == 0 ? 0 : wholeGroups - 1);
+        int16(value.negative() && groups > 0 ? 0x4000 : 0);
         int16(fractionGroups > 1 ? ParsedDecimal.FRACTION_DIGITS : GROUP_DIGITS);
         long divisor = 1;
         for (int i = 1; i < wholeGroups; i++) {
             divisor *= BASE;
         }
-        for (int i = 0; i < wholeGroups; i++, divisor /= BASE) {
+        for (int i = zeroGroups; i < wholeGroups; i++, divisor /= BASE) {
             int16((int) (value.whole() / divisor % BASE));
         }
         if (fractionGroups > 0) {
@@ -140,10 +151,23 @@ final class CopyRows implements CellSink {
         }
     }
 
+    private static int zeroGroups(long whole) {
+        int groups = 0;
+        for (long rest = whole; rest > 0 && rest % BASE == 0; rest /= BASE) {
+            groups++;
+        }
+        return groups;
+    }
+
     void bool(boolean value) {
         int32(1);
         reserve(1);
         buffer[length++] = (byte) (value ? 1 : 0);
+    }
+
+    /// Whether what was written of this row from a place on is stored just so.
+    boolean isIn(StoredRows stored, int from) throws SQLException {
+        return stored.take(buffer, from, length);
     }
 
     /// How many bytes wait to be sent: the place of the next value, until the row ends.

@@ -16,11 +16,6 @@ final class FactJudgement {
     /// Of a row in [Verdicts#TABLE]: its key may come twice.
     private static final String TWIN = "twin";
 
-    private static final String ACCOUNTS_OF_MANY =
-            """
-            select account_id from account_ref where source = :source group by account_id
-            having count(*) > 1""";
-
     private final FactMerge merge;
     private final MergeSession session;
     private final MergeSettings settings;
@@ -37,7 +32,9 @@ final class FactJudgement {
 
     /// Fills [Verdicts#TABLE].
     void judge() throws SQLException {
-        boolean twins = session.counts().seen() > 0 || accountsHaveTwins();
+        boolean twins =
+                session.counts().seen() > 0
+                        || merge.accountsHaveTwins(session.connection(), settings);
         session.execute(
                 "create temp table %s on commit drop as %s with no data"
                         .formatted(Verdicts.TABLE, alone(twins)));
@@ -50,13 +47,6 @@ final class FactJudgement {
                     "delete from %s where outcome = '%s'"
                             .formatted(Verdicts.TABLE, Verdicts.UNCHANGED));
         }
-    }
-
-    /// Staging has compared references, not accounts: where an account has two of them in this
-    /// source, different ones may be the same key.
-    private boolean accountsHaveTwins() throws SQLException {
-        return merge.account() != null
-                && session.count("select count(*) from (%s) a".formatted(ACCOUNTS_OF_MANY)) > 0;
     }
 
     /// Of several rows with one key the first good one counts: those that are rejected for
@@ -108,7 +98,7 @@ final class FactJudgement {
                         .formatted(key("s"), key("e"), Staging.TABLE, Staging.KEY_SEEN);
         return merge.account() == null
                 ? sameKey
-                : "(%s or r.account_id in (%s))".formatted(sameKey, ACCOUNTS_OF_MANY);
+                : "(%s or r.account_id in (%s))".formatted(sameKey, FactMerge.ACCOUNTS_OF_MANY);
     }
 
     /// The key as the file has it.

@@ -3,6 +3,9 @@ package dev.vitalfew.imports.merging;
 import static java.util.stream.Collectors.joining;
 
 import dev.vitalfew.api.MergeLock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +29,12 @@ record FactMerge(
         List<Assignment> values,
         @Nullable Column seller)
         implements Merge {
+
+    /// The accounts that a source, `:source`, knows by several references.
+    static final String ACCOUNTS_OF_MANY =
+            """
+            select account_id from account_ref where source = :source group by account_id
+            having count(*) > 1""";
 
     FactMerge {
         key = List.copyOf(key);
@@ -91,6 +100,32 @@ record FactMerge(
                                     Verdicts.CHANGED,
                                     session.presence().test(seller, "v")));
         }
+    }
+
+    /// Rows are compared by references, not by accounts: where an account has two of them in a
+    /// source, different ones may be the same key.
+    boolean accountsHaveTwins(Connection connection, MergeSettings settings) throws SQLException {
+        if (account == null) {
+            return false;
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select exists (%s)".formatted(ACCOUNTS_OF_MANY.replace(":source", "?")))) {
+            statement.setString(1, settings.source());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    /// The column of the table that a column of the file goes into as it is.
+    String target(Column column) {
+        return Stream.concat(key.stream(), values.stream())
+                .filter(part -> part.from().getFirst().name().equals(column.name()))
+                .findFirst()
+                .orElseThrow()
+                .target();
     }
 
     /// A condition: the stored row `t` has the key of the row `alias`, whose account is

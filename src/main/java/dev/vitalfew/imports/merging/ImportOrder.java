@@ -63,6 +63,11 @@ public record ImportOrder(
         return writing.currencyNamed() && takes ? Set.of(CURRENCY) : Set.of();
     }
 
+    /// Whether a row that is stored just so is no conflict.
+    boolean leavesUnchanged() {
+        return settings.mode() != MergeSettings.Mode.INSERT_ONLY;
+    }
+
     private static boolean takesCurrency(Column column) {
         return column.name().equals(CURRENCY) && !column.required();
     }

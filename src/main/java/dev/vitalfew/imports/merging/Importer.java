@@ -1,19 +1,32 @@
 package dev.vitalfew.imports.merging;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.vitalfew.api.MergeLock;
 import dev.vitalfew.imports.reading.RowSource;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Brings one upload into the database: staging in a transaction of its own, so that a long file
-/// holds up nobody, then everything that others see in one.
+/// Brings one upload into the database: the first one of a source at once, if it is a plain one;
+/// any other by staging in a transaction of its own, so that a long file holds up nobody, then
+/// everything that others see in one.
 public final class Importer {
     private static final int MAX_ATTEMPTS = 5;
     private static final int WORTH_STATISTICS = 10_000;
+
+    /// The short ways take rows in the order of the file, which goes well while the index of their
+    /// key fits into memory. Longer files are better sorted.
+    private static final long MAX_SHORTENED = 256L << 20;
+
+    /// Smaller files are staged as soon as anything else.
+    private static final long WORTH_COMPARING = 256L << 10;
 
     /// Another writer was quicker with a key or its row is gone, or the two waited for each other:
     /// judged again, all is well.
@@ -21,12 +34,20 @@ public final class Importer {
             Set.of("23505", "23503", "40001", "40P01");
 
     private final Connection connection;
+    private final Connections connections;
     private final ImportOrder order;
     private final Clock clock;
 
+    /// Where further connections come from, to be closed by who opened them.
+    public interface Connections {
+        Connection open() throws SQLException;
+    }
+
     /// @param connection without other work on it; its settings are left as they were
-    public Importer(Connection connection, ImportOrder order, Clock clock) {
+    public Importer(
+            Connection connection, Connections connections, ImportOrder order, Clock clock) {
         this.connection = connection;
+        this.connections = connections;
         this.order = order;
         this.clock = clock;
     }
@@ -34,6 +55,9 @@ public final class Importer {
     /// Opens the upload; done twice, since rejected rows are told with the caller's own cells.
     public interface Rows {
         RowSource open() throws IOException;
+
+        /// Bytes when unpacked; an estimate where it is packed.
+        long length();
     }
 
     /// Has the last word in the transaction of the merge; what it throws undoes all.
@@ -45,14 +69,19 @@ public final class Importer {
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {
+            MergeResult quick = shorten(rows, progress, ending);
+            if (quick != null) {
+                return quick;
+            }
             Staged staged = stage(rows, progress);
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return merge(rows, staged, progress, ending);
+                    MergeResult merged = merge(rows, staged, progress, ending);
+                    connection.commit();
+                    return merged;
                 } catch (SQLException e) {
                     connection.rollback();
-                    if (attempt == MAX_ATTEMPTS
-                            || !WORTH_ANOTHER_ATTEMPT.contains(String.valueOf(e.getSQLState()))) {
+                    if (attempt == MAX_ATTEMPTS || !isWorthAnotherAttempt(e)) {
                         throw e;
                     }
                 }
@@ -62,16 +91,118 @@ public final class Importer {
         }
     }
 
+    private static boolean isWorthAnotherAttempt(SQLException e) {
+        return WORTH_ANOTHER_ATTEMPT.contains(String.valueOf(e.getSQLState()));
+    }
+
+    /// The ways that spare most of the work where facts come for the first time or mostly as they
+    /// are stored. Nobody may change facts meanwhile.
+    ///
+    /// @return null where all rows must be staged and merged, and nothing was done
+    private @Nullable MergeResult shorten(Rows rows, Progress progress, Ending ending)
+            throws SQLException, IOException {
+        if (!(order.type().merge() instanceof FactMerge merge)
+                || merge.account() == null
+                || rows.length() > MAX_SHORTENED) {
+            return null;
+        }
+        progress.beforeMerge();
+        hold(merge);
+        try {
+            MergeResult result =
+                    hasImported()
+                            ? mergeDifferences(merge, rows, progress, ending)
+                            : loadFirst(rows, progress, ending);
+            if (result != null) {
+                connection.commit();
+                return result;
+            }
+        } catch (SQLException e) {
+            if (!isWorthAnotherAttempt(e)) {
+                throw e;
+            }
+        }
+        connection.rollback();
+        progress.restart();
+        return null;
+    }
+
+    /// Facts may be stored though no import brought them: this only tells which way is likely.
+    private boolean hasImported() throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        select exists (select from import_job where type = ? and source = ? and not dry_run
+                                       and state = 'SUCCEEDED' and rows_inserted + rows_updated + rows_unchanged > 0)""")) {
+            statement.setString(1, order.type().name());
+            statement.setString(2, order.settings().source());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private @Nullable MergeResult loadFirst(Rows rows, Progress progress, Ending ending)
+            throws SQLException, IOException {
+        FirstLoad load = FirstLoad.of(connection, order);
+        FirstLoad.Loaded loaded = load == null ? null : load.load(rows, clock.instant(), progress);
+        return loaded == null ? null : finish(loaded, rows, ending);
+    }
+
+    private @Nullable MergeResult mergeDifferences(
+            FactMerge merge, Rows rows, Progress progress, Ending ending)
+            throws SQLException, IOException {
+        if (rows.length() < WORTH_COMPARING || !order.leavesUnchanged()) {
+            return null;
+        }
+        try (RowSource source = rows.open()) {
+            Presence presence = order.presence(source.columns());
+            if (presence.perRow() || merge.accountsHaveTwins(connection, order.settings())) {
+                return null;
+            }
+            Staging.Counts counts;
+            try (StoredRows stored =
+                    StoredRows.open(connections.open(), merge, presence, order.settings())) {
+                counts = staging(presence, stored).stage(connection, source, progress);
+            }
+            return counts == null
+                    ? null
+                    : merge(rows, new Staged(presence, counts), progress, ending);
+        }
+    }
+
+    private Staging staging(Presence presence, @Nullable StoredRows stored) {
+        return new Staging(presence, order, new TimeOrderedIds(clock.millis()), stored);
+    }
+
+    private MergeResult finish(FirstLoad.Loaded loaded, Rows rows, Ending ending)
+            throws SQLException, IOException {
+        long rejected = loaded.rejected().size();
+        long inserted = loaded.read() - rejected;
+        if (rejected > 0) {
+            new RejectedRows(connection, order).list(rows, loaded.rejected());
+        }
+        MergeResult result = new MergeResult(true, loaded.read(), inserted, 0, 0, rejected);
+        ending.within(connection, result);
+        return result;
+    }
+
+    private void hold(Merge merge) throws SQLException {
+        for (MergeLock lock : merge.locks(order.settings())) {
+            lock.hold(connection);
+        }
+    }
+
     record Staged(Presence presence, Staging.Counts counts) {}
 
     private Staged stage(Rows rows, Progress progress) throws SQLException, IOException {
         try (RowSource source = rows.open()) {
             Presence presence = order.presence(source.columns());
-            TimeOrderedIds ids = new TimeOrderedIds(clock.millis());
             execute("set local synchronous_commit = off"); // nothing of staging outlives this
             // session
             Staging.Counts counts =
-                    new Staging(presence, order, ids).stage(connection, source, progress);
+                    requireNonNull(staging(presence, null).stage(connection, source, progress));
             connection.commit();
             return new Staged(presence, counts);
         }
@@ -83,9 +214,7 @@ public final class Importer {
         execute("set local work_mem = '256MB'"); // a million rows are joined and sorted without the
         // disk
         Merge merge = order.type().merge();
-        for (MergeLock lock : merge.locks(order.settings())) {
-            lock.hold(connection);
-        }
+        hold(merge);
         MergeSession session =
                 new MergeSession(connection, order.settings(), staged, clock.instant());
         merge.judge(session);
@@ -96,11 +225,10 @@ public final class Importer {
             merge.apply(session, judged);
         }
         if (judged.rejected() > 0) {
-            new RejectedRows(session, order.id()).list(rows);
+            new RejectedRows(connection, order).list(rows);
         }
         MergeResult result = lands ? judged : judged.notLanded();
         ending.within(connection, result);
-        connection.commit();
         return result;
     }
 
@@ -108,7 +236,7 @@ public final class Importer {
     /// up to a minute later, and answers over it would be slow until then.
     public void refreshStatistics(MergeResult result) throws SQLException {
         if (result.inserted() + result.updated() >= WORTH_STATISTICS) {
-            execute("analyze " + order.type().merge().table());
+            execute("analyze " + String.join(", ", order.type().merge().tables()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.vitalfew.imports.merging;
 
 import dev.vitalfew.api.MergeLock;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 
 /// The set-based way of staged rows into their table, in two steps: first every row is judged and
@@ -9,6 +10,11 @@ import java.util.Set;
 interface Merge {
     /// The table that it fills.
     String table();
+
+    /// All tables that grow with it.
+    default List<String> tables() {
+        return List.of(table());
+    }
 
     /// The columns that make the key of a row, so that staging can tell which keys come twice; none
     /// where judging finds that out by itself.

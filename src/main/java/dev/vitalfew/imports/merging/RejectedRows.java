@@ -3,16 +3,18 @@ package dev.vitalfew.imports.merging;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.vitalfew.imports.reading.RowCode;
+import dev.vitalfew.imports.reading.RowFault;
 import dev.vitalfew.imports.reading.RowSource;
 import dev.vitalfew.imports.reading.RowSource.CallerCell;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -31,24 +33,35 @@ final class RejectedRows {
     private static final int MAX_CELLS = 100;
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final MergeSession session;
-    private final UUID importId;
+    private final Connection connection;
+    private final ImportOrder order;
 
-    RejectedRows(MergeSession session, UUID importId) {
-        this.session = session;
-        this.importId = importId;
+    RejectedRows(Connection connection, ImportOrder order) {
+        this.connection = connection;
+        this.order = order;
     }
 
-    private record Reject(
-            long line, @Nullable String column, RowCode code, @Nullable String message) {}
+    record Reject(long line, @Nullable String column, RowCode code, @Nullable String message) {
+        static Reject of(long line, RowFault fault) {
+            return new Reject(line, fault.column(), fault.code(), fault.message());
+        }
+    }
 
+    /// Lists those that are at hand, in the order of the file.
+    void list(Importer.Rows upload, List<Reject> rejected) throws SQLException, IOException {
+        try (RowSource rows = upload.open()) {
+            copy(rejected, rows);
+        }
+    }
+
+    /// Lists those that staging and judging rejected.
     void list(Importer.Rows upload) throws SQLException, IOException {
-        session.execute(
+        execute(
                 """
                 create temp table %s (line bigint primary key, column_name text, code text not null, message text)
                 on commit drop"""
                         .formatted(TABLE));
-        session.execute(
+        execute(
                 """
                 insert into %1$s
                 select line, nullif(split_part(verdict, ' ', 2), ''), split_part(verdict, ' ', 1), message
@@ -67,13 +80,18 @@ final class RejectedRows {
         }
     }
 
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private List<Reject> after(long line) throws SQLException {
         List<Reject> batch = new ArrayList<>();
         try (PreparedStatement statement =
-                session.connection()
-                        .prepareStatement(
-                                "select line, column_name, code, message from %s where line > ? order by line limit %d"
-                                        .formatted(TABLE, BATCH))) {
+                connection.prepareStatement(
+                        "select line, column_name, code, message from %s where line > ? order by line limit %d"
+                                .formatted(TABLE, BATCH))) {
             statement.setLong(1, line);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -91,7 +109,7 @@ final class RejectedRows {
 
     private void copy(List<Reject> batch, RowSource rows) throws SQLException, IOException {
         CopyIn copy =
-                session.connection()
+                connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
                         .copyIn(
@@ -117,7 +135,7 @@ final class RejectedRows {
     private void write(Reject reject, RowSource rows, CopyRows target)
             throws SQLException, IOException {
         target.beginRow(FIELDS);
-        target.uuid(importId);
+        target.uuid(order.id());
         target.bigint(reject.line());
         if (reject.column() == null) {
             target.none();
@@ -127,7 +145,7 @@ final class RejectedRows {
         target.text(reject.code().name());
         target.text(
                 reject.message() == null
-                        ? Verdicts.message(reject.code(), session.settings())
+                        ? Verdicts.message(reject.code(), order.settings())
                         : reject.message());
         target.text(json(rows.callerCells()));
         target.endRow();

@@ -2,7 +2,6 @@ package dev.vitalfew.imports.merging;
 
 import dev.vitalfew.imports.merging.CellType.Flaw;
 import dev.vitalfew.imports.reading.Row;
-import dev.vitalfew.imports.reading.RowCode;
 import dev.vitalfew.imports.reading.RowFault;
 import dev.vitalfew.imports.reading.RowSource;
 import java.io.IOException;
@@ -25,26 +24,30 @@ final class Staging {
     /// Whether an earlier row may have the same key.
     static final String KEY_SEEN = "key_seen";
 
-    private static final Flaw EMPTY = new Flaw(RowCode.ROW_REQUIRED, "is required and empty");
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
 
     private final Presence presence;
     private final long alwaysPresent;
-    private final Notation notation;
+    private final CellWriter cells;
     private final TimeOrderedIds ids;
     private final List<Staged> staged = new ArrayList<>();
     private final @Nullable KeyFilter keys;
+    private final @Nullable StoredRows stored;
     private long seen;
+    private long leftOut;
+    private boolean missesTwin;
 
     /// A column of the table.
     ///
     /// @param cell its place in the rows of the upload
     private record Staged(Column column, int cell, boolean isKey) {}
 
-    Staging(Presence presence, ImportOrder order, TimeOrderedIds ids) {
+    /// @param stored what need not be staged, null where everything is
+    Staging(Presence presence, ImportOrder order, TimeOrderedIds ids, @Nullable StoredRows stored) {
+        this.stored = stored;
         this.presence = presence;
         this.alwaysPresent = presence.bitsOf(order.always());
-        this.notation = order.writing().notation();
+        this.cells = new CellWriter(order.writing().notation());
         this.ids = ids;
         Set<Column> key = order.type().merge().keyColumns();
         this.keys = key.isEmpty() ? null : new KeyFilter();
@@ -60,7 +63,16 @@ final class Staging {
     /// come before.
     record Counts(long read, long rejected, long seen) {}
 
-    Counts stage(Connection connection, RowSource source, Progress progress)
+    /// The columns whose values are staged, in their order.
+    static List<Column> columns(Presence presence) {
+        return presence.columns().stream().filter(presence::isStaged).toList();
+    }
+
+    /// Stages all rows but those that are stored just so.
+    ///
+    /// @return null where a row may have the key of one that was left out: there is nothing then
+    ///   that it could be compared with
+    @Nullable Counts stage(Connection connection, RowSource source, Progress progress)
             throws SQLException, IOException {
         createTable(connection);
         CopyIn copy =
@@ -73,6 +85,9 @@ final class Staging {
             long rejected = 0;
             while (source.next()) {
                 RowFault fault = write(source.row(), rows);
+                if (missesTwin) {
+                    return null;
+                }
                 if (fault != null) {
                     writeRejected(source.row().line(), fault, rows);
                     rejected++;
@@ -80,9 +95,9 @@ final class Staging {
                 rows.endRow();
                 progress.rowRead();
             }
-            long read = rows.finish();
+            long copied = rows.finish();
             analyze(connection);
-            return new Counts(read, rejected, seen);
+            return new Counts(copied + leftOut, rejected, seen);
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -123,17 +138,18 @@ final class Staging {
     }
 
     /// Null where the row is good.
-    private @Nullable RowFault write(Row row, CopyRows rows) {
+    private @Nullable RowFault write(Row row, CopyRows rows) throws SQLException {
         rows.beginRow(fields());
         if (row.fault() != null) {
             return row.fault();
         }
         rows.bigint(row.line());
         rows.uuid(ids.next());
+        int cellsStart = rows.place();
         long hash = FNV_OFFSET;
         for (Staged one : staged) {
             int start = rows.place();
-            Flaw flaw = writeCell(row, one, rows);
+            Flaw flaw = cells.write(row, one.cell, one.column, rows);
             if (flaw != null) {
                 return new RowFault(one.column.name(), flaw.code(), flaw.message());
             }
@@ -141,12 +157,21 @@ final class Staging {
                 hash = rows.hash(hash, start, rows.place());
             }
         }
+        boolean again = keys != null && keys.add(CopyRows.mixed(hash));
+        boolean isStored = stored != null && rows.isIn(stored, cellsStart);
+        if (again) {
+            seen++;
+            // Each stored row is found once: found now, it was not left out before.
+            missesTwin = leftOut > 0 && !isStored;
+        } else if (isStored) {
+            rows.dropRow();
+            leftOut++;
+            return null;
+        }
         if (presence.perRow()) {
             rows.bigint(bits(row));
         }
         if (keys != null) {
-            boolean again = keys.add(CopyRows.mixed(hash));
-            seen += again ? 1 : 0;
             rows.bool(again);
         }
         rows.none();
@@ -160,24 +185,6 @@ final class Staging {
             bits |= row.cell(i) == null ? 0 : 1L << i;
         }
         return bits;
-    }
-
-    private @Nullable Flaw writeCell(Row row, Staged one, CopyRows rows) {
-        Column column = one.column;
-        String cell = row.cell(one.cell);
-        String content = cell == null ? "" : cell.strip();
-        if (!content.isEmpty()) {
-            return column.type()
-                    .write(content, row.isJsonNumber(one.cell) ? Notation.PLAIN : notation, rows);
-        }
-        if (column.required()) {
-            return EMPTY;
-        }
-        if (column.whenEmpty() != null) {
-            return column.type().write(column.whenEmpty(), Notation.PLAIN, rows);
-        }
-        rows.none();
-        return null;
     }
 
     private void writeRejected(long line, RowFault fault, CopyRows rows) {

@@ -34,6 +34,11 @@ record TreeMerge(
     }
 
     @Override
+    public List<String> tables() {
+        return List.of(table, references);
+    }
+
+    @Override
     public Set<Column> keyColumns() {
         return Set.of();
     }
