@@ -19,7 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/accounts/{id}/group")
 @Tag(name = "Accounts")
 @RolesAllowed("read")
-@APIResponse(responseCode = "422", description = "No such currency")
+@APIResponse(
+        responseCode = "422",
+        description = "No such currency, or a group of more than 100 levels")
 public class AccountGroupResource {
     private final AccountGroupService groups;
 

@@ -1,5 +1,7 @@
 package dev.vitalfew.intelligence;
 
+import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,8 +29,11 @@ public class AccountGroupService {
                 select a.id, a.parent_id, a.name, a.status, a.tier, t.depth + 1
                 from account a join tree t on a.parent_id = t.id
             )
-            select id, parent_id, name, status, tier from tree order by depth desc, name, id
+            select id, parent_id, name, status, tier, depth from tree order by depth desc, name, id
             """;
+
+    /// Far more than companies have, and far less than readers and writers of JSON stand to nest.
+    private static final int MAX_DEPTH = 100;
 
     private final Snapshots snapshots;
     private final Scene scene;
@@ -38,7 +43,7 @@ public class AccountGroupService {
         this.scene = scene;
     }
 
-    /// Empty where there is no such account.
+    /// Empty where there is no such account; refused where the group is too deep to be shown.
     public Optional<AccountGroupView> group(UUID account, GroupQuery query) {
         Period period = Period.until(scene.day(query.asOf()));
         return snapshots.read(
@@ -46,6 +51,10 @@ public class AccountGroupService {
                     List<Member> members = members(snapshot, account);
                     if (members.isEmpty()) {
                         return Optional.empty();
+                    }
+                    if (members.getFirst().depth() >= MAX_DEPTH) {
+                        throw VALIDATION_FAILED.because(
+                                "the group has more than %d levels", MAX_DEPTH);
                     }
                     Conversion conversion =
                             scene.conversion(snapshot, query.currency(), period.last());
@@ -61,7 +70,7 @@ public class AccountGroupService {
     }
 
     private record Member(
-            UUID id, @Nullable UUID parentId, String name, String status, String tier) {}
+            UUID id, @Nullable UUID parentId, String name, String status, String tier, int depth) {}
 
     private static List<Member> members(Snapshot snapshot, UUID account) {
         return snapshot.rows(
@@ -72,7 +81,8 @@ public class AccountGroupService {
                                 row.getObject(2, UUID.class),
                                 row.getString(3),
                                 row.getString(4),
-                                row.getString(5)));
+                                row.getString(5),
+                                row.getInt(6)));
     }
 
     private record Revenues(Map<UUID, BigDecimal> byAccount, List<UnconvertedView> unconverted) {

@@ -2,6 +2,7 @@ package dev.vitalfew.intelligence;
 
 import static dev.vitalfew.Api.as;
 import static dev.vitalfew.Api.problem;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -206,6 +207,26 @@ class PortfolioRiskTest {
                 71,
                 Answers.of(as("read").get("/v1/accounts/{id}/group", top))
                         .getDouble("root.groupRevenue"));
+    }
+
+    @Test
+    void showsNoGroupThatIsDeeperThanJsonMayBe() {
+        UUID lowest = ledger.account("Level 1");
+        for (int level = 2; level <= 100; level++) {
+            lowest = ledger.account("Level " + level, lowest);
+        }
+        UUID tooLow = ledger.account("Level 101", lowest);
+
+        problem(as("read").get("/v1/accounts/{id}/group", lowest), 422, "VALIDATION_FAILED")
+                .body("detail", equalTo("the group has more than 100 levels"));
+        as("admin")
+                .header("If-Match", "*")
+                .delete("/v1/accounts/{id}?cascade=true", tooLow)
+                .then()
+                .statusCode(204);
+        JsonPath shown = Answers.of(as("read").get("/v1/accounts/{id}/group", lowest));
+
+        assertEquals("Level 1", shown.getString("root.name"));
     }
 
     @Test
