@@ -24,7 +24,7 @@ record RequestContext(String id, String path, Locale language) {
                 new RequestContext(
                         idFrom(http.request().getHeader(HEADER)),
                         http.request().path() == null ? "/" : http.request().path(),
-                        languageFrom(http.request().getHeader("Accept-Language")));
+                        new ReaderLanguage(http.request().getHeader("Accept-Language")).locale());
         http.put(KEY, request);
         return request;
     }
@@ -33,22 +33,5 @@ record RequestContext(String id, String path, Locale language) {
         return header != null && HARMLESS_ID.matcher(header).matches()
                 ? header
                 : UUID.randomUUID().toString();
-    }
-
-    /// The better liked of the languages that we speak; English where the header is absent,
-    /// unreadable or asks for none.
-    private static Locale languageFrom(@Nullable String header) {
-        if (header == null || header.length() > 500) {
-            return Locale.ENGLISH;
-        }
-        try {
-            Locale best =
-                    Locale.lookup(
-                            Locale.LanguageRange.parse(header),
-                            java.util.List.of(Locale.ENGLISH, Locale.CHINESE));
-            return best == null ? Locale.ENGLISH : best;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
-        }
     }
 }

@@ -15,7 +15,8 @@ public record Policy(
         PoorFitRule poorFit,
         ParityRule parity,
         CompetenceRule competence,
-        BriefingRule briefing) {
+        BriefingRule briefing,
+        CoverageRule coverage) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -35,5 +36,6 @@ public record Policy(
                     new PoorFitRule(12, new BigDecimal("0.75"), new BigDecimal("0.25"), 1),
                     new ParityRule(List.of(10, 50, 250, 1_000, 10_000), 0.2, 12),
                     new CompetenceRule(20, 20, 10, 15, 10, 10, 15),
-                    new BriefingRule(new BigDecimal("0.90")));
+                    new BriefingRule(new BigDecimal("0.90")),
+                    new CoverageRule(90, 90));
 }

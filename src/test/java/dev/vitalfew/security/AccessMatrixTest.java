@@ -114,6 +114,9 @@ class AccessMatrixTest {
                     getDealStakeholder       read
                     deleteDealStakeholder    write
                     getInteraction           read
+                    getCoverage              read
+                    listCoverages            read
+                    getRoleModels            read
 
                     listManagers             read
                     assignManager            write
