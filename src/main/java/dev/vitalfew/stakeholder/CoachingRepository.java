@@ -7,6 +7,7 @@ import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ class CoachingRepository {
                 database,
                 connection ->
                         list.page(connection, NEWEST_FIRST, paging, "coaching", coach.id(), query));
+    }
+
+    List<CoachingView> ofContact(ContactView coach) {
+        return Jdbc.rows(
+                database,
+                CoachingView::read,
+                "select * from coaching where account_id = ? and contact_id = ? order by done_on, id",
+                coach.accountId(),
+                coach.id());
     }
 
     @Nullable CoachingView view(ContactView coach, UUID id) {

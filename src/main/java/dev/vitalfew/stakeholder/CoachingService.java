@@ -8,6 +8,7 @@ import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.deal.DealService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,12 @@ public class CoachingService {
     @Transactional
     public Page<CoachingView> list(UUID contactId, CoachingQuery query, PageQuery page) {
         return coaching.list(contact(contactId), query, means.paging(page));
+    }
+
+    /// All of it, oldest first.
+    @Transactional
+    public List<CoachingView> ofContact(ContactView contact) {
+        return coaching.ofContact(contact);
     }
 
     @Transactional

@@ -105,6 +105,7 @@ class AccessMatrixTest {
                     createCoaching           write
                     getCoaching              read
                     eraseContact             write
+                    exportContact            read
                     listDeals                read
                     createDeal               write
                     getDeal                  read

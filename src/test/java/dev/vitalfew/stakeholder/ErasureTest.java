@@ -47,6 +47,15 @@ class ErasureTest {
         People.tied(account, erased, friend, "KNOWS");
         People.tied(account, friend, erased, "KNOWS");
 
+        Calls.get("/v1/contacts/%s/export".formatted(erased))
+                .then()
+                .statusCode(200)
+                .body(
+                        "contact.attributes", hasSize(1),
+                        "ties", hasSize(2),
+                        "roles", hasSize(2),
+                        "coaching.note", contains(name + " told us"),
+                        "interactions.summary", contains("his daughter is ill"));
         Calls.post("/v1/contacts/%s/erase".formatted(erased))
                 .then()
                 .statusCode(200)
@@ -55,6 +64,7 @@ class ErasureTest {
 
         problem(Calls.get("/v1/contacts/" + erased), 404, "NOT_FOUND");
         problem(Calls.post("/v1/contacts/%s/erase".formatted(erased)), 404, "NOT_FOUND");
+        problem(Calls.get("/v1/contacts/%s/export".formatted(erased)), 404, "NOT_FOUND");
         Calls.get("/v1/contacts/" + report)
                 .then()
                 .header("ETag", is("\"1\""))
@@ -105,6 +115,12 @@ class ErasureTest {
                                         "dueOn",
                                         "2026-05-05"),
                         "summary", "his daughter is ill"));
+        Api.asAdmin()
+                .contentType("text/csv")
+                .body("external_id,name,email\nx,Sam," + name)
+                .post("/v1/imports/sellers?wait=20")
+                .then()
+                .body("rows.rejected", is(1));
         return id;
     }
 

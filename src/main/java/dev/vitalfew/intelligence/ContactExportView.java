@@ -1,0 +1,29 @@
+package dev.vitalfew.intelligence;
+
+import dev.vitalfew.engagement.InteractionView;
+import dev.vitalfew.stakeholder.CoachingView;
+import dev.vitalfew.stakeholder.ContactView;
+import dev.vitalfew.stakeholder.StakeholderView;
+import dev.vitalfew.stakeholder.TieView;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Everything that is kept about one person, for the person (D 3.13). Of others it holds ids alone.
+///
+/// @param interactions those in which the person took part, oldest first
+@Schema(name = "ContactExport")
+public record ContactExportView(
+        @Schema(required = true) Instant exportedAt,
+        @Schema(required = true) ContactView contact,
+        @Schema(required = true) List<TieView> ties,
+        @Schema(required = true) List<StakeholderView> roles,
+        @Schema(required = true) List<CoachingView> coaching,
+        @Schema(required = true) List<InteractionView> interactions) {
+    public ContactExportView {
+        ties = List.copyOf(ties);
+        roles = List.copyOf(roles);
+        coaching = List.copyOf(coaching);
+        interactions = List.copyOf(interactions);
+    }
+}
