@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A POST with an `Idempotency-Key`.
 ///
 /// @param fingerprint of all that makes it this request and no other: method, path, query and body,
-///   in hexadecimal
+///   in hexadecimal; without the body where the operation streams it, see [StreamedKeys]
 record KeyedRequest(IdempotencyKey key, String fingerprint) {
     private static final String PROPERTY = KeyedRequest.class.getName();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
@@ -53,10 +53,9 @@ record KeyedRequest(IdempotencyKey key, String fingerprint) {
                 return;
             }
             IdempotencyKey callers = IdempotencyKey.of(callerOf(request), key);
-            // An operation that streams its body knows what it was only at its end.
-            String fingerprint =
-                    method.isAnnotationPresent(UnlimitedBody.class) ? "" : fingerprint(request);
-            http.put(PROPERTY, new KeyedRequest(callers, fingerprint));
+            boolean streamed = method.isAnnotationPresent(UnlimitedBody.class);
+            byte[] body = streamed ? new byte[0] : bodyOf(request);
+            http.put(PROPERTY, new KeyedRequest(callers, fingerprint(request, body)));
         }
 
         private @Nullable String keyIn() {
@@ -82,9 +81,13 @@ record KeyedRequest(IdempotencyKey key, String fingerprint) {
             return caller.getUserPrincipal().getName();
         }
 
-        private String fingerprint(ContainerRequestContext request) throws IOException {
+        private static byte[] bodyOf(ContainerRequestContext request) throws IOException {
             byte[] body = request.getEntityStream().readAllBytes();
             request.setEntityStream(new ByteArrayInputStream(body));
+            return body;
+        }
+
+        private String fingerprint(ContainerRequestContext request, byte[] body) {
             MessageDigest digest = Digest.sha256();
             digest.update(Digest.of(request.getMethod(), http.request().uri()));
             return HexFormat.of().formatHex(digest.digest(body));

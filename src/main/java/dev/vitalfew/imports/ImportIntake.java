@@ -3,6 +3,10 @@ package dev.vitalfew.imports;
 import static dev.vitalfew.api.ProblemCode.BAD_REQUEST;
 import static dev.vitalfew.api.ProblemCode.STORAGE_FULL;
 
+import dev.vitalfew.api.Digest;
+import dev.vitalfew.api.IdempotencyKey;
+import dev.vitalfew.api.StreamedKeys.Asked;
+import dev.vitalfew.imports.ImportKeys.Holder;
 import dev.vitalfew.imports.reading.ContentCheck;
 import dev.vitalfew.imports.reading.RowSource;
 import dev.vitalfew.imports.reading.UnreadableUpload;
@@ -10,9 +14,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 
 /// Takes uploads in. What can be known from the whole of the bytes or from the head of the file is
@@ -20,25 +28,76 @@ import java.util.List;
 @Singleton
 class ImportIntake {
     private final ImportJobs jobs;
+    private final ImportKeys keys;
     private final ImportWorkers workers;
     private final Spool spool;
 
-    ImportIntake(ImportJobs jobs, ImportWorkers workers, Spool spool) {
+    ImportIntake(ImportJobs jobs, ImportKeys keys, ImportWorkers workers, Spool spool) {
         this.jobs = jobs;
+        this.keys = keys;
         this.workers = workers;
         this.spool = spool;
     }
 
-    /// Returns when the body is safe on disk and the import waits for its turn.
+    /// What became of an upload.
+    sealed interface Taken {
+        /// It is safe on disk, and waits for its turn.
+        record Started(LiveImport one) implements Taken {}
+
+        /// It came before under the same idempotency key.
+        record Before(ImportKeys.Holder holder) implements Taken {}
+    }
+
+    /// Returns when the whole body has arrived.
     ///
     /// @throws dev.vitalfew.api.Problem where nothing can come of it
-    LiveImport take(ImportRequest request, InputStream body) throws SQLException {
+    Taken take(ImportRequest request, InputStream body) throws SQLException {
+        Asked asked = request.sender().asked();
+        Holder holder = asked == null ? null : keys.holder(asked.key());
+        return asked == null || holder == null
+                ? new Taken.Started(start(request, body))
+                : new Taken.Before(same(holder, asked, body));
+    }
+
+    /// The holder of the key, if this is what was sent under it. The body is read, but not written
+    /// down: it is only to be known again.
+    private Holder same(Holder holder, Asked asked, InputStream body) throws SQLException {
+        if (!holder.head().equals(asked.head())) {
+            throw IdempotencyKey.reused();
+        }
+        if (holder.body() == null) {
+            throw IdempotencyKey.inProgress();
+        }
+        MessageDigest content = Digest.sha256();
+        try (InputStream received =
+                new Receiver(digested(body, content), OutputStream.nullOutputStream(), _ -> {})) {
+            received.transferTo(OutputStream.nullOutputStream());
+        } catch (Receiver.SenderLost e) {
+            throw BAD_REQUEST.because(e.how());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!HexFormat.of().formatHex(content.digest()).equals(holder.body())) {
+            throw IdempotencyKey.reused();
+        }
+        Holder now = keys.holder(asked.key());
+        if (now == null || now.isUndecided()) {
+            throw IdempotencyKey.inProgress();
+        }
+        return now;
+    }
+
+    private static InputStream digested(InputStream body, MessageDigest content) {
+        return new DigestInputStream(body, content);
+    }
+
+    private LiveImport start(ImportRequest request, InputStream body) throws SQLException {
         LiveImport one = new LiveImport(request, place(request));
-        jobs.create(request.order());
+        jobs.create(request);
         workers.watch(one);
         boolean taken = false;
         try {
-            receive(one, request, body);
+            receiveKeyed(one, request, body);
             List<String> header = header(one);
             workers.submit(one, header);
             taken = true;
@@ -59,6 +118,17 @@ class ImportIntake {
                 workers.forget(one);
             }
         }
+    }
+
+    private void receiveKeyed(LiveImport one, ImportRequest request, InputStream body)
+            throws IOException, SQLException {
+        if (request.sender().asked() == null) {
+            receive(one, request, body);
+            return;
+        }
+        MessageDigest content = Digest.sha256();
+        receive(one, request, digested(body, content));
+        keys.received(one.id(), HexFormat.of().formatHex(content.digest()));
     }
 
     private Path place(ImportRequest request) {

@@ -1,5 +1,7 @@
 package dev.vitalfew.imports;
 
+import dev.vitalfew.api.IdempotencyKey;
+import dev.vitalfew.api.StreamedKeys.Asked;
 import dev.vitalfew.imports.merging.ImportOrder;
 import dev.vitalfew.imports.merging.MergeResult;
 import dev.vitalfew.platform.InstanceId;
@@ -22,18 +24,53 @@ import org.jspecify.annotations.Nullable;
 /// it belongs to, so that a job which others have given up for dead stays so.
 @Singleton
 class ImportJobs {
+    /// Of the constraints that a new job can break, only one is about more than itself.
+    private static final String KEY_TAKEN = "23505";
+
     private final AgroalDataSource bulk;
+    private final ImportKeys keys;
     private final UUID instance;
     private final Clock clock;
 
-    ImportJobs(@DataSource("bulk") AgroalDataSource bulk, InstanceId instance, Clock clock) {
+    ImportJobs(
+            @DataSource("bulk") AgroalDataSource bulk,
+            ImportKeys keys,
+            InstanceId instance,
+            Clock clock) {
         this.bulk = bulk;
+        this.keys = keys;
         this.instance = instance.value();
         this.clock = clock;
     }
 
-    void create(ImportOrder order) throws SQLException {
+    /// Makes the job, and gives it the sender's idempotency key.
+    ///
+    /// @throws dev.vitalfew.api.Problem where another import has just taken the key
+    void create(ImportRequest request) throws SQLException {
+        try (Connection connection = bulk.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                create(connection, request.order());
+                Asked asked = request.sender().asked();
+                if (asked != null) {
+                    keys.take(connection, request.order().id(), asked);
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                if (KEY_TAKEN.equals(e.getSQLState())) {
+                    throw IdempotencyKey.inProgress();
+                }
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void create(Connection transaction, ImportOrder order) throws SQLException {
         execute(
+                transaction,
                 """
                 insert into import_job (id, type, source, state, dry_run, mode, on_error, created_at,
                                         instance_id, heartbeat_at)

@@ -1,6 +1,5 @@
 package dev.vitalfew.imports;
 
-import dev.vitalfew.api.Origin;
 import dev.vitalfew.imports.merging.ImportOrder;
 import dev.vitalfew.imports.reading.Format;
 import java.nio.charset.Charset;
@@ -17,4 +16,4 @@ record ImportRequest(
         @Nullable Charset charset,
         boolean gzip,
         Duration patience,
-        Origin origin) {}
+        Sender sender) {}

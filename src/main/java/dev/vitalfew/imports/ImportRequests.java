@@ -7,6 +7,7 @@ import static dev.vitalfew.api.ProblemCode.UNSUPPORTED_MEDIA_TYPE;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Origins;
 import dev.vitalfew.api.Problem;
+import dev.vitalfew.api.StreamedKeys;
 import dev.vitalfew.api.Text;
 import dev.vitalfew.imports.merging.ImportOrder;
 import dev.vitalfew.imports.merging.ImportOrder.Writing;
@@ -41,14 +42,17 @@ class ImportRequests {
     private final List<ImportType> types;
     private final ReportingCurrency reportingCurrency;
     private final Origins origins;
+    private final StreamedKeys keys;
     private final Clock clock;
 
     ImportRequests(
             @All List<ImportType> types,
             ReportingCurrency reportingCurrency,
             Origins origins,
+            StreamedKeys keys,
             Clock clock) {
         this.origins = origins;
+        this.keys = keys;
         this.types = List.copyOf(types);
         this.reportingCurrency = reportingCurrency;
         this.clock = clock;
@@ -83,7 +87,7 @@ class ImportRequests {
                 charset(query, body),
                 isGzip(body),
                 patience(query),
-                origins.current());
+                new Sender(origins.current(), keys.asked()));
     }
 
     boolean isKnown(String typeName) {

@@ -6,6 +6,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.UnlimitedBody;
+import dev.vitalfew.imports.ImportIntake.Taken;
 import dev.vitalfew.imports.ImportRequests.BodyHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,16 +43,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ImportResource {
     private final ImportRequests requests;
     private final ImportIntake intake;
+    private final ImportKeys keys;
     private final ImportService imports;
     private final ImportErrorService errors;
 
     ImportResource(
             ImportRequests requests,
             ImportIntake intake,
+            ImportKeys keys,
             ImportService imports,
             ImportErrorService errors) {
         this.requests = requests;
         this.intake = intake;
+        this.keys = keys;
         this.imports = imports;
         this.errors = errors;
     }
@@ -65,7 +69,13 @@ public class ImportResource {
     @Operation(
             operationId = "startImport",
             summary =
-                    "Imports a file of any length: accounts, sellers, purchases, costs or exchange-rates")
+                    "Imports a file of any length: accounts, sellers, purchases, costs or exchange-rates",
+            description =
+                    """
+                    An `Idempotency-Key` stands for the import until it is known to have failed: nothing of a failed one \
+                    landed, so the same key sends it again. The body of a retry is read to its end, since only then it is \
+                    known to be the same.\
+                    """)
     @APIResponse(
             responseCode = "200",
             description = "The import, which ended within `wait`",
@@ -93,14 +103,33 @@ public class ImportResource {
                     InputStream body)
             throws SQLException, InterruptedException {
         ImportRequest request = requests.of(type, query, bodyHeaders(headers));
-        LiveImport started = intake.take(request, body);
-        started.awaitEnd(request.patience());
-        ImportView view = get(started.id());
-        boolean ended = view.state().isFinal() && !request.patience().isZero();
-        return RestResponse.ResponseBuilder.create(
-                        ended ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, view)
+        return switch (intake.take(request, body)) {
+            case Taken.Started(LiveImport one) -> {
+                one.awaitEnd(request.patience());
+                yield answer(get(one.id()), request);
+            }
+            case Taken.Before(ImportKeys.Holder holder) -> {
+                ImportView view = get(holder.id());
+                throw keys.again(holder, view, status(view, request).getStatusCode());
+            }
+        };
+    }
+
+    private RestResponse<ImportView> answer(ImportView view, ImportRequest request)
+            throws SQLException {
+        RestResponse.Status status = status(view, request);
+        if (request.sender().asked() != null && view.state() != ImportState.FAILED) {
+            throw keys.first(view, status.getStatusCode());
+        }
+        return RestResponse.ResponseBuilder.create(status, view)
                 .header(HttpHeaders.LOCATION, URI.create(view.links().self()))
                 .build();
+    }
+
+    private static RestResponse.Status status(ImportView view, ImportRequest request) {
+        return view.state().isFinal() && !request.patience().isZero()
+                ? RestResponse.Status.OK
+                : RestResponse.Status.ACCEPTED;
     }
 
     private static BodyHeaders bodyHeaders(HttpHeaders headers) {

@@ -148,7 +148,7 @@ class ImportWorkers {
     private static Written.Deed deed(LiveImport one) {
         String id = one.id().toString();
         return new Written.Deed(
-                one.request().origin(),
+                one.request().sender().origin(),
                 "startImport",
                 new ResourcePath("imports", id, "/v1/imports/" + id),
                 Set.of(),
