@@ -118,6 +118,10 @@ public enum ProblemCode {
             503,
             "Database unavailable",
             "The database cannot be reached, and nothing was changed; try again after Retry-After seconds."),
+    ISSUER_UNAVAILABLE(
+            503,
+            "Issuer unavailable",
+            "The keys of the token's issuer cannot be read, so nobody can tell whether it is valid; try again after Retry-After seconds."),
     STORAGE_FULL(
             507,
             "Storage full",
@@ -162,6 +166,7 @@ public enum ProblemCode {
     @Nullable Integer retryAfterSeconds() {
         return switch (this) {
             case OVERLOADED, DATABASE_UNAVAILABLE, IDEMPOTENCY_IN_PROGRESS -> 2;
+            case ISSUER_UNAVAILABLE -> 5;
             case RATE_LIMITED -> 1;
             default -> null; // of all codes, only these are told a time
         };

@@ -1,5 +1,7 @@
 package dev.vitalfew.security;
 
+import static dev.vitalfew.api.ProblemCode.ISSUER_UNAVAILABLE;
+
 import io.smallrye.jwt.KeyFormat;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.DefaultJWTParser;
@@ -7,6 +9,7 @@ import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,8 @@ class JwtCallers {
     }
 
     /// Null where tokens are not accepted, or this one is not.
+    ///
+    /// @throws dev.vitalfew.api.Problem where nobody can tell, since its issuer is away
     @Nullable Caller callerOf(String token) {
         if (parser == null) {
             return null;
@@ -66,9 +71,24 @@ class JwtCallers {
             Set<Scope> scopes = scopesOf(accepted);
             return new Caller("jwt:" + nameOf(accepted), Scope.rolesOf(scopes));
         } catch (ParseException refused) {
+            if (isIssuerAway(refused)) {
+                LOG.warnf("the keys of the issuer cannot be read: %s", refused.getMessage());
+                throw ISSUER_UNAVAILABLE.because(
+                        "the keys of the token's issuer cannot be read; try again shortly");
+            }
             LOG.debugf("a bearer token was refused: %s", refused.getMessage());
             return null;
         }
+    }
+
+    /// Only reading the published keys is input or output.
+    private static boolean isIssuerAway(ParseException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Names go into logs and the audit; one that could forge a line there is none.

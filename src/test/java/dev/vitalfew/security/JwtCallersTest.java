@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.sun.net.httpserver.HttpServer;
+import dev.vitalfew.api.Problem;
+import dev.vitalfew.api.ProblemCode;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +40,56 @@ class JwtCallersTest {
 
     @BeforeAll
     static void publishKeys() throws IOException {
-        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
         Path jwks = directory.resolve("jwks.json");
-        Files.writeString(
-                jwks,
-                """
-                {"keys": [{"kty": "RSA", "kid": "one", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}"""
-                        .formatted(base64(key.getModulus()), base64(key.getPublicExponent())));
+        Files.writeString(jwks, published());
         callers = callersOf(Optional.of(ISSUER), Optional.of(jwks.toUri().toString()));
+    }
+
+    private static String published() {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        return """
+               {"keys": [{"kty": "RSA", "kid": "one", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}"""
+                .formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
+    }
+
+    /// A token that may well be valid is not called invalid.
+    @Test
+    void saysThatItCannotTellWhileTheIssuerIsAway() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        JwtCallers asking =
+                callersOf(
+                        Optional.of(ISSUER),
+                        Optional.of("http://localhost:%d/jwks".formatted(port)));
+        String token = signed(claims(), KEYS);
+
+        Problem away = assertThrows(Problem.class, () -> asking.callerOf(token));
+
+        assertEquals(ProblemCode.ISSUER_UNAVAILABLE, away.code());
+        assertNotNull(away.retryAfterSeconds());
+        assertAcceptedWhenTheIssuerIsBack(asking, token, port);
+    }
+
+    private static void assertAcceptedWhenTheIssuerIsBack(JwtCallers asking, String token, int port)
+            throws IOException {
+        HttpServer issuer =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        issuer.createContext(
+                "/jwks",
+                exchange -> {
+                    byte[] keys = published().getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, keys.length);
+                    exchange.getResponseBody().write(keys);
+                    exchange.close();
+                });
+        issuer.start();
+        try {
+            assertNotNull(asking.callerOf(token));
+        } finally {
+            issuer.stop(0);
+        }
     }
 
     @Test
