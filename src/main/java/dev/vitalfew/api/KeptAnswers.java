@@ -1,9 +1,12 @@
 package dev.vitalfew.api;
 
+import static dev.vitalfew.api.ProblemCode.CONFLICT_STATE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
@@ -15,13 +18,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The answers that were given under idempotency keys, for as long as a key is known. Everything
 /// here but the sweep belongs into the transaction of the work.
 @Singleton
-class KeptAnswers {
+public class KeptAnswers {
     private static final Logger LOG = Logger.getLogger(KeptAnswers.class);
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
@@ -31,15 +35,22 @@ class KeptAnswers {
             values (?, ?, ?, ?::json, ?, ?)
             on conflict (id) do update
             set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
-                body = excluded.body, created_at = excluded.created_at
+                body = excluded.body, created_at = excluded.created_at, erased = false
             """;
 
     private final AgroalDataSource database;
+    private final AgroalDataSource bulk;
     private final ObjectMapper json;
     private final Clock clock;
 
-    KeptAnswers(AgroalDataSource database, ObjectMapper json, Clock clock) {
+    /// @param bulk does without a transaction
+    KeptAnswers(
+            AgroalDataSource database,
+            @DataSource("bulk") AgroalDataSource bulk,
+            ObjectMapper json,
+            Clock clock) {
         this.database = database;
+        this.bulk = bulk;
         this.json = json;
         this.clock = clock;
     }
@@ -83,6 +94,10 @@ class KeptAnswers {
                         row.getBytes("fingerprint"), request.fingerprintBytes())) {
                     throw IdempotencyKey.reused();
                 }
+                if (row.getBoolean("erased")) {
+                    throw CONFLICT_STATE.because(
+                            "what was done under this key has been erased since, and its answer with it");
+                }
                 return new Answer(
                         row.getInt("status"),
                         headers(row.getString("headers")),
@@ -108,9 +123,22 @@ class KeptAnswers {
                 });
     }
 
+    /// Blanks every answer that shows a person by this id. Without an index: people are seldom
+    /// erased, and no more than the answers of a day are kept.
+    public void forget(UUID person) {
+        Jdbc.update(
+                database,
+                """
+                update kept_answer set body = '', headers = '{}', erased = true
+                where not erased and (position(? in body) > 0 or position(? in headers::text) > 0)
+                """,
+                person.toString(),
+                person.toString());
+    }
+
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = bulk.getConnection();
                 PreparedStatement delete =
                         connection.prepareStatement(
                                 "delete from kept_answer where created_at <= ?")) {

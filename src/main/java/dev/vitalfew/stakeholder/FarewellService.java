@@ -1,6 +1,7 @@
 package dev.vitalfew.stakeholder;
 
 import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.KeptAnswers;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Removal;
 import io.quarkus.scheduler.Scheduled;
@@ -22,16 +23,19 @@ public class FarewellService {
     private final ContactRepository contacts;
     private final PersonalAttributes attributes;
     private final Instance<ContactFacts> facts;
+    private final KeptAnswers answers;
     private final ContactService.Means means;
 
     FarewellService(
             ContactRepository contacts,
             PersonalAttributes attributes,
             Instance<ContactFacts> facts,
+            KeptAnswers answers,
             ContactService.Means means) {
         this.contacts = contacts;
         this.attributes = attributes;
         this.facts = facts;
+        this.answers = answers;
         this.means = means;
     }
 
@@ -75,6 +79,7 @@ public class FarewellService {
                         .map(tally -> new Erasure.Forgotten(tally.what(), tally.number()))
                         .toList();
         facts.forEach(each -> each.forget(person));
+        answers.forget(id);
         Instant now = means.now();
         contacts.remove(id, now);
         return Optional.of(new Erasure(id, now, forgotten));

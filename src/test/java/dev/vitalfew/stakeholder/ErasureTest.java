@@ -7,15 +7,19 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.vitalfew.Api;
 import dev.vitalfew.Calls;
 import dev.vitalfew.Names;
 import dev.vitalfew.account.Accounts;
+import dev.vitalfew.api.Jdbc;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,6 +39,34 @@ class ErasureTest {
     AgroalDataSource bulk;
 
     @Inject FarewellService farewells;
+
+    /// Nor does a retry bring the person back.
+    @Test
+    void blanksWhatWasAnsweredAboutThePerson() {
+        String name = Names.unique("Zacharias");
+        String path = "/v1/accounts/%s/contacts".formatted(Accounts.exists("Initech"));
+        String key = Names.unique("key");
+        String erased = keyed(key, name, path).path("id");
+        Calls.post("/v1/contacts/%s/erase".formatted(erased)).then().statusCode(200);
+
+        problem(keyed(key, name, path), 409, "CONFLICT_STATE");
+
+        Calls.get(path).then().body("items", hasSize(0));
+        assertEquals(
+                0,
+                Jdbc.number(
+                        bulk,
+                        "select count(*) from kept_answer where position(? in body) > 0",
+                        name));
+    }
+
+    private static Response keyed(String key, String name, String path) {
+        return Api.as("write")
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", name))
+                .post(path);
+    }
 
     @Test
     void leavesNothingOfThePersonAnywhere() throws SQLException {
