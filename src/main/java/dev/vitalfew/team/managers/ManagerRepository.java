@@ -7,7 +7,9 @@ import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,23 @@ class ManagerRepository {
                 now.atOffset(ZoneOffset.UTC),
                 stored.accountId(),
                 stored.id());
+    }
+
+    /// Accounts whose manager has come or gone with the date since they were last changed, in one
+    /// order for all who lock several.
+    List<UUID> changedWithTheDate(LocalDate today) {
+        return Jdbc.rows(
+                database,
+                row -> row.getObject(1, UUID.class),
+                """
+                select a.id from account a
+                where exists (
+                    select from account_manager m, unnest(array[m.valid_from, m.valid_to]) as border
+                    where m.account_id = a.id and border <= ?::date
+                        and border::timestamp at time zone 'UTC' > a.updated_at)
+                order by a.id
+                """,
+                today);
     }
 
     void remove(UUID accountId, UUID id) {

@@ -13,10 +13,13 @@ import dev.vitalfew.api.PageTokens;
 import dev.vitalfew.api.Problem;
 import dev.vitalfew.api.Removal;
 import dev.vitalfew.team.SellerService;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +112,20 @@ public class ManagerService {
         managers.remove(accountId, id);
         accounts.touch(accountId);
         return new Removal.Removed();
+    }
+
+    /// With the date the manager of an account changes though nobody writes: its view is then a new
+    /// version as well. Soon after midnight, and now and then for a midnight that was missed.
+    @Scheduled(cron = "1 0 0 * * ?", timeZone = "UTC")
+    @Scheduled(every = "1h", delayed = "10s")
+    @Transactional
+    public void noteTheDate() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (UUID account : managers.changedWithTheDate(today)) {
+            if (accounts.hold(account)) {
+                accounts.touch(account);
+            }
+        }
     }
 
     private void refuseOverlap(UUID accountId, NewManager wanted, @Nullable UUID except) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.vitalfew.Api;
 import dev.vitalfew.AtOnce;
 import dev.vitalfew.Pages;
+import dev.vitalfew.TestClock;
 import dev.vitalfew.account.Accounts;
 import dev.vitalfew.team.Sellers;
 import dev.vitalfew.team.Subresource;
@@ -21,6 +22,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +37,9 @@ class ManagerResourceTest {
     @Inject
     @DataSource("bulk")
     AgroalDataSource bulk;
+
+    @Inject TestClock clock;
+    @Inject ManagerService service;
 
     private String account;
     private String seller;
@@ -55,6 +62,24 @@ class ManagerResourceTest {
 
     private static Response account(String id) {
         return Api.as("read").get("/v1/accounts/{id}", id);
+    }
+
+    @Test
+    void makesANewVersionOfTheAccountWhenTheDateChangesItsManager() {
+        LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        managers.post(from(tomorrow.toString())).then().statusCode(201);
+        service.noteTheDate();
+        account(account).then().header("ETag", is("\"1\""));
+
+        clock.later(Duration.ofDays(2), service::noteTheDate);
+        clock.later(Duration.ofDays(3), service::noteTheDate);
+
+        Api.as("read")
+                .header("If-None-Match", "\"1\"")
+                .get("/v1/accounts/{id}", account)
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"2\""));
     }
 
     @Test
