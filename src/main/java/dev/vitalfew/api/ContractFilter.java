@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -24,6 +25,8 @@ public class ContractFilter implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String PATCH = "Patch";
+    private static final String JSON = "application/json";
+    private static final String PAGE = "#/components/schemas/Page";
 
     private static final Map<String, String> EVERYWHERE =
             Map.of(
@@ -115,6 +118,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(Operation operation) {
+        sayThatListsAreCsvToo(operation);
         addAll(operation, EVERYWHERE);
         if (operation.getRequestBody() != null) {
             addAll(operation, WITH_BODY);
@@ -139,6 +143,24 @@ public class ContractFilter implements OASFilter {
                                 response.setContent(problem("").getContent());
                             }
                         });
+    }
+
+    /// Also where another method writes the CSV, of which the generator knows nothing; and as text,
+    /// where it would give it the schema of the JSON.
+    private static void sayThatListsAreCsvToo(Operation operation) {
+        APIResponse response = operation.getResponses().getAPIResponse("200");
+        MediaType json =
+                response == null || response.getContent() == null
+                        ? null
+                        : response.getContent().getMediaType(JSON);
+        String ref = json == null || json.getSchema() == null ? null : json.getSchema().getRef();
+        if (ref != null && ref.startsWith(PAGE)) {
+            response.getContent()
+                    .addMediaType(
+                            CsvBodyWriter.TEXT_CSV,
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
     }
 
     /// Sorted, so that the contract differs only where it changed.

@@ -175,13 +175,7 @@ public class ImportResource {
             operationId = "listImportErrors",
             summary =
                     "The rejected rows in the order of the file; as text/csv all of them, to mend and send again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rejected rows",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
+    @APIResponse(responseCode = "200", description = "The rejected rows")
     public Page<ImportErrorView> errors(@RestPath UUID id, @BeanParam PageQuery page)
             throws SQLException {
         get(id);

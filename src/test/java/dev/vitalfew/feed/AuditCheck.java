@@ -3,6 +3,7 @@ package dev.vitalfew.feed;
 import dev.vitalfew.Contract;
 import dev.vitalfew.api.Jdbc;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Arc;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -98,7 +99,9 @@ final class AuditCheck implements Filter {
 
     private static long found(String requestId) {
         return Jdbc.number(
-                Objects.requireNonNull(Arc.container()).instance(AgroalDataSource.class).get(),
+                Objects.requireNonNull(Arc.container())
+                        .instance(AgroalDataSource.class, new DataSource.DataSourceLiteral("bulk"))
+                        .get(),
                 "select count(*) from audit_line where request_id = ?",
                 requestId);
     }

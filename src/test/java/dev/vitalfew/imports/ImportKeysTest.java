@@ -15,6 +15,7 @@ import dev.vitalfew.TestClock;
 import dev.vitalfew.api.IdempotencyKey;
 import dev.vitalfew.api.Jdbc;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -37,7 +38,10 @@ class ImportKeysTest {
     private static final String ROWS = "external_id,name\n1,One\n2,Two\n";
 
     @Inject TestClock clock;
-    @Inject AgroalDataSource database;
+
+    @Inject
+    @DataSource("bulk")
+    AgroalDataSource database;
 
     private final String source = Names.unique("keyed");
     private final String key = Names.unique("key");
