@@ -45,13 +45,14 @@ class JwtCallers {
         trust.setVerifyCertificateThumbprint(false);
         trust.setKeyFormat(KeyFormat.JWK);
         trust.setForcedJwksRefreshInterval(1); // minutes until an issuer's new key is known here
+        trust.setJwksRetainCacheOnErrorDuration(60); // minutes that known keys outlive their issuer
         jwt.audience()
                 .ifPresentOrElse(
                         audience -> trust.setExpectedAudience(Set.of(audience)),
                         () ->
                                 LOG.warn(
                                         "VITALFEW_JWT_AUDIENCE is not set: tokens that the issuer made for others are accepted"));
-        return new DefaultJWTParser(trust);
+        return new DefaultJWTParser(trust, new IssuerTokens());
     }
 
     private static IllegalStateException incomplete() {
