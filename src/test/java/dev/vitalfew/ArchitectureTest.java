@@ -65,7 +65,11 @@ class ArchitectureTest {
                         .resideInAPackage("dev.vitalfew.scoring..")
                         .should()
                         .onlyDependOnClassesThat(
-                                resideInAnyPackage("java..", "org.jspecify..", "org.hipparchus..")
+                                resideInAnyPackage(
+                                                "java..",
+                                                "org.jspecify..",
+                                                "org.hipparchus..",
+                                                "org.jgrapht..")
                                         .or(resideInAPackage("dev.vitalfew.scoring.."))
                                         .or(
                                                 resideInAPackage(

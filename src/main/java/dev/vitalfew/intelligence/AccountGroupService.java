@@ -58,7 +58,12 @@ public class AccountGroupService {
                     }
                     Conversion conversion =
                             scene.conversion(snapshot, query.currency(), period.last());
-                    Revenues revenues = Revenues.read(snapshot, members, period, conversion);
+                    AccountRevenues revenues =
+                            AccountRevenues.read(
+                                    snapshot,
+                                    members.stream().map(Member::id).toList(),
+                                    period,
+                                    conversion);
                     return Optional.of(
                             new AccountGroupView(
                                     account,
@@ -83,27 +88,6 @@ public class AccountGroupService {
                                 row.getString(4),
                                 row.getString(5),
                                 row.getInt(6)));
-    }
-
-    private record Revenues(Map<UUID, BigDecimal> byAccount, List<UnconvertedView> unconverted) {
-        static Revenues read(
-                Snapshot snapshot, List<Member> members, Period period, Conversion conversion) {
-            Lines lines = new Lines(period, AccountFilter.NONE, new Credit.Whole(), conversion);
-            Sql ofMembers =
-                    Sql.of(
-                            "and p.account_id = any(?)",
-                            Sql.ids(members.stream().map(Member::id).toList()));
-            Map<UUID, BigDecimal> byAccount = new HashMap<>();
-            snapshot.rows(
-                    Sql.of("select p.account_id, coalesce(")
-                            .then(lines.money("p.amount"))
-                            .then(", 0)")
-                            .then(lines.valued())
-                            .then(ofMembers)
-                            .then("group by p.account_id"),
-                    row -> byAccount.put(row.getObject(1, UUID.class), row.getBigDecimal(2)));
-            return new Revenues(byAccount, LeftOut.withoutRate(snapshot, lines, ofMembers));
-        }
     }
 
     /// From the leaves up, without recursion: a chain of parents may be longer than a stack is

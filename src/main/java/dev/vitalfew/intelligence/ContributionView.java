@@ -2,6 +2,7 @@ package dev.vitalfew.intelligence;
 
 import dev.vitalfew.scoring.CompetenceMatch;
 import dev.vitalfew.scoring.Parity;
+import dev.vitalfew.scoring.network.TieStrength;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,18 @@ public record ContributionView(
                             null);
             case Parity.NoEvidence none -> none(none.part().name(), none.reason());
         };
+    }
+
+    static ContributionView of(TieStrength.Finding finding) {
+        return finding.points() == null
+                ? none(finding.part().name(), finding.reason())
+                : new ContributionView(
+                        finding.part().name(),
+                        finding.points(),
+                        finding.maxPoints(),
+                        finding.observed(),
+                        finding.reason(),
+                        null);
     }
 
     private static ContributionView none(String rule, String reason) {

@@ -84,16 +84,20 @@ public class CoverageService {
                 policy.version(),
                 coverage.fraction(),
                 coverage.risk(),
-                new CoverageView.Bases(
-                        base(coverage, BuyingInfluence.ECONOMIC),
-                        base(coverage, BuyingInfluence.TECHNICAL),
-                        base(coverage, BuyingInfluence.USER),
-                        base(coverage, BuyingInfluence.COACH)),
+                bases(coverage),
                 coverage.redFlags().stream().map(flag -> flag(flag, members, reader)).toList(),
                 centre.members().stream()
                         .filter(one -> one.facts().influences().contains(BuyingInfluence.COACH))
                         .map(CoverageService::coach)
                         .toList());
+    }
+
+    static CoverageView.Bases bases(Coverage coverage) {
+        return new CoverageView.Bases(
+                base(coverage, BuyingInfluence.ECONOMIC),
+                base(coverage, BuyingInfluence.TECHNICAL),
+                base(coverage, BuyingInfluence.USER),
+                base(coverage, BuyingInfluence.COACH));
     }
 
     private static CoverageView.Base base(Coverage coverage, BuyingInfluence influence) {
@@ -127,7 +131,7 @@ public class CoverageService {
                         : null);
     }
 
-    private static @Nullable String personOf(Evidence evidence) {
+    static @Nullable String personOf(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Nobody _ -> null;
             case Evidence.Holds(String id, var _) -> id;

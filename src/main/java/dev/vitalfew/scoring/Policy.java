@@ -1,5 +1,6 @@
 package dev.vitalfew.scoring;
 
+import dev.vitalfew.scoring.network.TieStrengthRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ public record Policy(
         ParityRule parity,
         CompetenceRule competence,
         BriefingRule briefing,
-        CoverageRule coverage) {
+        CoverageRule coverage,
+        TieStrengthRule tieStrength) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -37,5 +39,7 @@ public record Policy(
                     new ParityRule(List.of(10, 50, 250, 1_000, 10_000), 0.2, 12),
                     new CompetenceRule(20, 20, 10, 15, 10, 10, 15),
                     new BriefingRule(new BigDecimal("0.90")),
-                    new CoverageRule(90, 90));
+                    new CoverageRule(90, 90),
+                    new TieStrengthRule(
+                            new TieStrengthRule.Points(30, 25, 15, 15, 15), 30, 365, 12, 0.5, 60));
 }

@@ -28,4 +28,15 @@ public record StakeholderFacts(
                 known == null || (-2 <= known && known <= 2),
                 () -> "need a stance from -2 to 2, got %d".formatted(known));
     }
+
+    /// The same person as if we had met them last on a day, or never.
+    public StakeholderFacts lastContact(@Nullable LocalDate day) {
+        return new StakeholderFacts(
+                id, influences, topOfficer, stance, veto, profitTheme, day, coach);
+    }
+
+    /// Whether they are named as economic buyer.
+    public boolean decidesOverMoney() {
+        return influences.contains(BuyingInfluence.ECONOMIC);
+    }
 }

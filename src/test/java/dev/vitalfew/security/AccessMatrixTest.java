@@ -116,6 +116,9 @@ class AccessMatrixTest {
                     deleteDealStakeholder    write
                     getInteraction           read
                     getCoverage              read
+                    getStakeholderMap        read
+                    getWarmPath              read
+                    removeStakeholders       read
                     listCoverages            read
                     getRoleModels            read
 

@@ -1,0 +1,28 @@
+package dev.vitalfew.intelligence;
+
+import dev.vitalfew.scoring.Coverage;
+import dev.vitalfew.scoring.Policy;
+import dev.vitalfew.scoring.network.Centrality;
+import dev.vitalfew.scoring.network.Network;
+import dev.vitalfew.scoring.network.NetworkFacts;
+import dev.vitalfew.scoring.network.Relationship;
+import java.util.Map;
+
+/// All that the rules say of the people of one account.
+///
+/// @param centralities by id
+record MapFindings(
+        Map<String, Centrality> centralities, Relationship relationship, Coverage coverage) {
+
+    static MapFindings of(AccountNetwork network, Policy policy) {
+        NetworkFacts facts = network.facts();
+        return new MapFindings(
+                new Network(facts).centralities(),
+                relationship(facts, policy),
+                policy.coverage().judge(network.coverageFacts()));
+    }
+
+    private static Relationship relationship(NetworkFacts facts, Policy policy) {
+        return Relationship.of(facts, policy.tieStrength(), policy.coverage().contactDays());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.vitalfew.scoring.network;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// How much of the customer's organisation we stand in (D 3.5): its levels by its departments.
+///
+/// @param fraction of the cells with anybody in them in which we know somebody, 0..1; null where no
+///   contact has both a level and a department
+/// @param cells those with anybody in them, by level from the top, then by department
+/// @param unplaced contacts whose level or department nobody knows
+public record Pervasiveness(
+        @Nullable Double fraction, int covered, int relevant, List<Cell> cells, int unplaced) {
+    private static final Comparator<Place> FROM_THE_TOP =
+            Comparator.comparingInt(Place::level).thenComparing(Place::department);
+
+    public Pervasiveness {
+        cells = List.copyOf(cells);
+    }
+
+    /// One level of one department.
+    ///
+    /// @param covered whether we know somebody there: by a tie to one of us, or by having met
+    ///   lately
+    public record Cell(int level, String department, int contacts, int known, boolean covered) {}
+
+    private record Place(int level, String department) {}
+
+    /// Looks at every contact.
+    ///
+    /// @param lately up to so many days ago a meeting counts
+    public static Pervasiveness of(NetworkFacts facts, Network network, int lately) {
+        Map<Place, List<Boolean>> knownByPlace = new TreeMap<>(FROM_THE_TOP);
+        int unplaced = 0;
+        List<Person> sellers = facts.people().stream().filter(Person::ours).toList();
+        for (Person one : facts.people()) {
+            Integer level = one.level();
+            String department = one.department();
+            if (one.ours()) {
+                continue;
+            }
+            if (level == null || department == null) {
+                unplaced++;
+                continue;
+            }
+            boolean known =
+                    metLately(one, facts.asOf(), lately)
+                            || sellers.stream()
+                                    .anyMatch(us -> network.weight(us.id(), one.id()) > 0);
+            knownByPlace
+                    .computeIfAbsent(new Place(level, department), _ -> new ArrayList<>())
+                    .add(known);
+        }
+        List<Cell> cells =
+                knownByPlace.entrySet().stream()
+                        .map(entry -> cell(entry.getKey(), entry.getValue()))
+                        .toList();
+        int covered = (int) cells.stream().filter(Cell::covered).count();
+        return new Pervasiveness(
+                cells.isEmpty() ? null : (double) covered / cells.size(),
+                covered,
+                cells.size(),
+                cells,
+                unplaced);
+    }
+
+    private static boolean metLately(Person one, LocalDate asOf, int lately) {
+        LocalDate last = one.lastContactOn();
+        return last != null && ChronoUnit.DAYS.between(last, asOf) <= lately;
+    }
+
+    private static Cell cell(Place place, List<Boolean> known) {
+        int number = (int) known.stream().filter(one -> one).count();
+        return new Cell(place.level(), place.department(), known.size(), number, number > 0);
+    }
+
+    /// The cells in which we know nobody.
+    public List<Cell> uncovered() {
+        return cells.stream().filter(cell -> !cell.covered()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.network;
+
+import org.jspecify.annotations.NullMarked;
