@@ -3,6 +3,7 @@ package dev.vitalfew.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// row, `a.b` for members of members, several values of one cell split by `|`. Text that a
 /// spreadsheet would run as a formula gets an apostrophe in front. `Accept: text/csv;charset=bom`
 /// puts a byte order mark first, for Excel.
+///
+/// A list without `limit` is written to its end; with it, the page, and a `Link` header leads on.
 @Provider
 @Produces(CsvBodyWriter.TEXT_CSV)
 public class CsvBodyWriter implements MessageBodyWriter<Object> {
@@ -32,10 +35,12 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
 
     private final ObjectMapper json;
     private final HttpHeaders request;
+    private final RoutingContext http;
 
-    CsvBodyWriter(ObjectMapper json, HttpHeaders request) {
+    CsvBodyWriter(ObjectMapper json, HttpHeaders request, RoutingContext http) {
         this.json = json;
         this.request = request;
+        this.http = http;
     }
 
     @Override
@@ -55,6 +60,10 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
             OutputStream out)
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, TEXT_CSV + ";charset=UTF-8");
+        boolean whole = answer instanceof Page && http.queryParam("limit").isEmpty();
+        if (whole) {
+            headers.remove(HttpHeaders.LINK);
+        }
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (wantsByteOrderMark()) {
             text.write('\uFEFF');
@@ -65,12 +74,28 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
         if (rowType != null) {
             List<CsvColumn> columns = CsvColumn.of(rowType);
             csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
-            for (Object row : rows) {
-                JsonNode tree = json.valueToTree(row);
-                csv.writeRecord(columns.stream().map(column -> column.cellOf(tree)).toList());
+            write(rows, columns, csv);
+            if (whole) {
+                writeRest(((Page<?>) answer).nextPageToken(), columns, csv);
             }
         }
         csv.flush(); // it keeps lines back, and hands the flush on to the text
+    }
+
+    private void writeRest(@Nullable String token, List<CsvColumn> columns, CsvWriter csv) {
+        String next = token;
+        while (next != null) {
+            Page<?> page = WholeList.after(http, next);
+            write(page.items(), columns, csv);
+            next = page.nextPageToken();
+        }
+    }
+
+    private void write(List<?> rows, List<CsvColumn> columns, CsvWriter csv) {
+        for (Object row : rows) {
+            JsonNode tree = json.valueToTree(row);
+            csv.writeRecord(columns.stream().map(column -> column.cellOf(tree)).toList());
+        }
     }
 
     private boolean wantsByteOrderMark() {

@@ -57,6 +57,17 @@ public record ListOrder(List<Key> keys) {
             Map<String, Sortable> fields,
             String unique,
             ListOrder byDefault) {
+        return parse(sort, fields, byDefault, Sortable.by(unique, "uuid"));
+    }
+
+    /// The same for a list whose rows are told apart by more than an id.
+    ///
+    /// @param ties what breaks ties, unique when taken together; in the direction of the last field
+    public static ListOrder parse(
+            @Nullable String sort,
+            Map<String, Sortable> fields,
+            ListOrder byDefault,
+            Sortable... ties) {
         if (sort == null) {
             return byDefault;
         }
@@ -78,7 +89,10 @@ public record ListOrder(List<Key> keys) {
             }
             keys.add(descending ? sortable.down() : sortable.up());
         }
-        keys.add(new Key(unique, "uuid", keys.getLast().descending()));
+        boolean down = keys.getLast().descending();
+        for (Sortable tie : ties) {
+            keys.add(down ? tie.down() : tie.up());
+        }
         return new ListOrder(keys);
     }
 

@@ -4,15 +4,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one page of a list straight into its view: SQL text of our own, values of the caller's
 /// bound, pages by keyset.
 public final class ListSql<T> {
+    private static final Logger LOG = Logger.getLogger(ListSql.class);
+
     private final String columns;
     private final String from;
     private final List<Object> fromValues;
@@ -55,6 +59,13 @@ public final class ListSql<T> {
     /// The same, unless the caller left the value out.
     public ListSql<T> whereGiven(String condition, @Nullable Object bound) {
         return bound == null ? this : where(condition, bound);
+    }
+
+    /// Rows that were made or changed at this moment or later; all rows where there is none.
+    ///
+    /// @param column a `timestamptz`
+    public ListSql<T> updatedSince(String column, @Nullable Instant moment) {
+        return moment == null ? this : where(column + " >= ?::timestamptz", moment.toString());
     }
 
     /// Rows whose value is one of the alternatives; all rows where there are none.
@@ -105,11 +116,17 @@ public final class ListSql<T> {
         }
         sql.append(' ').append(from).append(whereText(all));
         sql.append(" order by ").append(order.sql()).append(" limit ").append(limit);
-        try (PreparedStatement statement = prepared(connection, sql.toString(), bound);
-                ResultSet result = statement.executeQuery()) {
+        try (PreparedStatement statement = prepared(connection, sql.toString(), bound)) {
+            LOG.tracef("reads %s", statement); // with its values, ready for EXPLAIN
+            return read(statement, keys.size());
+        }
+    }
+
+    private List<Row<T>> read(PreparedStatement statement, int keys) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
             List<Row<T>> rows = new ArrayList<>();
             while (result.next()) {
-                rows.add(new Row<>(reader.read(result), keysOf(result, keys.size())));
+                rows.add(new Row<>(reader.read(result), keysOf(result, keys)));
             }
             return rows;
         }

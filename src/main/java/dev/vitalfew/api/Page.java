@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         @Schema(required = true) List<T> items,
         @JsonInclude @Schema(required = true, nullable = true) @Nullable String nextPageToken,
-        @Nullable Count count) {
+        @Nullable Count count)
+        implements Paged {
 
     /// How many items a list has: exact up to [#CAP], then at least that many.
     ///

@@ -1,7 +1,5 @@
 package dev.vitalfew.api;
 
-import static dev.vitalfew.api.ProblemCode.INVALID_PARAMETER;
-
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +20,7 @@ public record PageQuery(
                                         minimum = "1",
                                         maximum = "200",
                                         defaultValue = "50"))
-                @Nullable Integer limit,
+                @Nullable PageSize limit,
         @QueryParam("pageToken")
                 @Parameter(
                         description =
@@ -31,17 +29,13 @@ public record PageQuery(
         @QueryParam("count")
                 @Parameter(description = "Also count the whole list, at most to 10,000.")
                 @Nullable Boolean count) {
-    public static final int DEFAULT_LIMIT = 50;
-    public static final int MAX_LIMIT = 200;
-
-    public PageQuery {
-        if (limit != null && (limit < 1 || limit > MAX_LIMIT)) {
-            throw INVALID_PARAMETER.because("limit is from 1 to %d", MAX_LIMIT).at("limit");
-        }
+    public int size() {
+        return limit == null ? PageSize.DEFAULT : limit.items();
     }
 
-    public int size() {
-        return limit == null ? DEFAULT_LIMIT : limit;
+    /// The next piece of a list that is read to its end.
+    PageQuery following(String token) {
+        return new PageQuery(PageSize.PIECE, token, null);
     }
 
     public boolean counts() {

@@ -1,5 +1,6 @@
 package dev.vitalfew.api;
 
+import static dev.vitalfew.api.ProblemCode.CURSOR_EXPIRED;
 import static dev.vitalfew.api.ProblemCode.INVALID_CURSOR;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -17,21 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes and reads page tokens: the last key of a page, signed together with the filters and the
 /// sort that it belongs to, so that a token used with others, or made up, is refused instead of
-/// quietly giving a wrong page.
+/// quietly giving a wrong page. A token ends after a day, so that nobody keeps one as a bookmark
+/// into a list that has long become another.
 ///
-/// Layout before base64url: format version (1 byte), HMAC-SHA-256 cut to 16 bytes, the cursor as
-/// JSON.
+/// Layout before base64url: format version (1 byte), HMAC-SHA-256 cut to 16 bytes, the second of
+/// issue (8 bytes), the cursor as JSON.
 @ApplicationScoped
 public class PageTokens {
-    private static final byte FORMAT = 1;
+    static final Duration LIFE = Duration.ofDays(1);
+
+    private static final byte FORMAT = 2;
     private static final int SIGNATURE_BYTES = 16;
 
     private final ObjectMapper json;
     private final TokenKey key;
+    private final Clock clock;
 
-    PageTokens(ObjectMapper json, TokenKey key) {
+    PageTokens(ObjectMapper json, TokenKey key, Clock clock) {
         this.json = json;
         this.key = key;
+        this.clock = clock;
     }
 
     /// The token that continues after `cursor`.
@@ -40,7 +49,12 @@ public class PageTokens {
     /// @param scope everything that the token is bound to: the list, its filters and its sort, as
     ///   values whose JSON says it all (a query record, for example)
     public String write(Object cursor, Object... scope) {
-        byte[] payload = jsonOf(cursor);
+        byte[] last = jsonOf(cursor);
+        byte[] payload =
+                ByteBuffer.allocate(Long.BYTES + last.length)
+                        .putLong(clock.instant().getEpochSecond())
+                        .put(last)
+                        .array();
         byte[] signature = sign(payload, scope);
         byte[] token =
                 ByteBuffer.allocate(1 + SIGNATURE_BYTES + payload.length)
@@ -58,7 +72,7 @@ public class PageTokens {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
-            if (bytes.length <= 1 + SIGNATURE_BYTES || bytes[0] != FORMAT) {
+            if (bytes.length <= 1 + SIGNATURE_BYTES + Long.BYTES || bytes[0] != FORMAT) {
                 throw refused();
             }
             byte[] signature = Arrays.copyOfRange(bytes, 1, 1 + SIGNATURE_BYTES);
@@ -66,9 +80,20 @@ public class PageTokens {
             if (!MessageDigest.isEqual(signature, sign(payload, scope))) {
                 throw refused();
             }
-            return json.readValue(payload, cursor);
+            refuseExpired(ByteBuffer.wrap(payload).getLong());
+            return json.readValue(payload, Long.BYTES, payload.length - Long.BYTES, cursor);
         } catch (IllegalArgumentException | java.io.IOException unreadable) {
             throw refused();
+        }
+    }
+
+    private void refuseExpired(long issued) {
+        if (clock.instant().isAfter(Instant.ofEpochSecond(issued).plus(LIFE))) {
+            throw CURSOR_EXPIRED
+                    .because(
+                            "the page token is older than %d hours; begin with the first page again",
+                            LIFE.toHours())
+                    .at("pageToken");
         }
     }
 

@@ -55,6 +55,11 @@ public class ParameterConverters implements ParamConverterProvider {
                                     Message.of("a decimal number such as 0.2"),
                                     ParameterConverters::decimalOf)),
                     Map.entry(
+                            PageSize.class,
+                            new Reader(
+                                    Message.of("a whole number from 1 to %d", PageSize.MAX),
+                                    ParameterConverters::pageSizeOf)),
+                    Map.entry(
                             UUID.class,
                             new Reader(Message.of("a UUID"), ParameterConverters::uuidOf)),
                     Map.entry(
@@ -117,6 +122,11 @@ public class ParameterConverters implements ParamConverterProvider {
         return value == null || value != value.intValue()
                 ? null
                 : Integer.valueOf(value.intValue());
+    }
+
+    private static @Nullable PageSize pageSizeOf(String text) {
+        Integer items = integerOf(text);
+        return items == null || items < 1 || items > PageSize.MAX ? null : new PageSize(items);
     }
 
     private static @Nullable Long longOf(String text) {

@@ -34,12 +34,14 @@ public record DealQuery(
                 @Nullable Instant updatedSince,
         @QueryParam("sort")
                 @Parameter(
-                        description = "`name`, `createdAt`, `openedOn`, with `-` for descending.")
+                        description =
+                                "`name`, `createdAt`, `updatedAt`, `openedOn`, with `-` for descending.")
                 @Nullable String sort) {
     private static final Map<String, Sortable> SORTABLE =
             Map.of(
                     "name", Sortable.by("d.name collate \"C\"", "text"),
                     "createdAt", Sortable.by("d.created_at", "timestamptz"),
+                    "updatedAt", Sortable.by("d.updated_at", "timestamptz"),
                     "openedOn", Sortable.by("d.opened_on", "date"));
     private static final ListOrder NEWEST_FIRST =
             ListOrder.of(

@@ -1,9 +1,12 @@
 package dev.vitalfew.engagement;
 
+import dev.vitalfew.api.ListOrder;
+import dev.vitalfew.api.ListOrder.Sortable;
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,15 @@ record InteractionQuery(
                 List<UUID> contactId,
         @QueryParam("dealId") List<UUID> dealId,
         @QueryParam("outcome") List<CallOutcome> outcome,
-        @QueryParam("source") List<String> source) {
+        @QueryParam("source") List<String> source,
+        @QueryParam("sort") @Parameter(description = "`at`, with `-` for descending.")
+                @Nullable String sort) {
+    private static final Map<String, Sortable> SORTABLE =
+            Map.of("at", Sortable.by("i.at", "timestamptz"));
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.of(
+                    ListOrder.Key.down("i.at", "timestamptz"), ListOrder.Key.down("i.id", "uuid"));
+
     InteractionQuery {
         kind = List.copyOf(kind);
         sellerId = List.copyOf(sellerId);
@@ -29,5 +40,9 @@ record InteractionQuery(
         dealId = List.copyOf(dealId);
         outcome = List.copyOf(outcome);
         source = source.stream().map(Text::normalised).toList();
+    }
+
+    ListOrder order() {
+        return ListOrder.parse(sort, SORTABLE, "i.id", NEWEST_FIRST);
     }
 }

@@ -2,7 +2,6 @@ package dev.vitalfew.engagement;
 
 import dev.vitalfew.account.AccountFacts;
 import dev.vitalfew.api.Jdbc;
-import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InteractionRepository {
     private static final String OWN_SOURCE = "default";
-    private static final ListOrder NEWEST_FIRST =
-            ListOrder.of(
-                    ListOrder.Key.down("i.at", "timestamptz"), ListOrder.Key.down("i.id", "uuid"));
-
     private static final String INSERT =
             """
             insert into interaction (account_id, id, source, external_id, kind, at, seller_id, deal_id, spin_stage,
@@ -127,7 +122,7 @@ class InteractionRepository {
                 connection ->
                         list.page(
                                 connection,
-                                NEWEST_FIRST,
+                                query.order(),
                                 paging,
                                 "interactions",
                                 accountId,

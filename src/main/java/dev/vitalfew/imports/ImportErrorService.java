@@ -3,6 +3,9 @@ package dev.vitalfew.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitalfew.api.Jdbc;
+import dev.vitalfew.api.ListOrder;
+import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportErrorService {
     private static final Set<String> OWN_MEMBERS = Set.of("line", "column", "code", "message");
+    private static final ListOrder AS_SENT = ListOrder.of(ListOrder.Key.up("e.line", "bigint"));
     private static final TypeReference<LinkedHashMap<String, String>> CELLS =
             new TypeReference<>() {};
 
@@ -50,18 +54,20 @@ public class ImportErrorService {
             Map<String, String> cells) {}
 
     @Transactional
-    public Page<ImportErrorView> list(UUID importId, PageQuery page) throws SQLException {
-        ErrorCursor after =
-                tokens.read(page.pageToken(), ErrorCursor.class, "import-errors", importId);
-        List<Rejected> rows = rows(importId, after == null ? 0 : after.line(), page.size() + 1);
-        return Page.cut(
-                        rows,
-                        page.size(),
-                        last ->
-                                tokens.write(
-                                        new ErrorCursor(last.line()), "import-errors", importId))
-                .<ImportErrorView>map(ImportErrorService::view)
-                .withCount(page.counts() ? count(importId) : null);
+    public Page<ImportErrorView> list(UUID importId, PageQuery page) {
+        ListSql<Rejected> list =
+                new ListSql<>("e.*", "from import_error e", this::rejected)
+                        .where("e.import_id = ?", importId);
+        return Jdbc.call(
+                        database,
+                        connection ->
+                                list.page(
+                                        connection,
+                                        AS_SENT,
+                                        new ListSql.Paging(page, tokens),
+                                        "import-errors",
+                                        importId))
+                .map(ImportErrorService::view);
     }
 
     private static ImportErrorView view(Rejected row) {
@@ -92,32 +98,23 @@ public class ImportErrorService {
             statement.setInt(3, limit);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    rows.add(
-                            new Rejected(
-                                    row.getLong(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    json.readValue(row.getString(5), CELLS)));
+                    rows.add(rejected(row));
                 }
             }
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cells of import " + importId, e);
         }
         return rows;
     }
 
-    private Page.Count count(UUID importId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(
-                                "select count(*) from (select from import_error where import_id = ? limit ?) counted")) {
-            statement.setObject(1, importId);
-            statement.setInt(2, Page.Count.CAP + 1);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return Page.Count.of(row.getLong(1));
-            }
+    private Rejected rejected(ResultSet row) throws SQLException {
+        try {
+            return new Rejected(
+                    row.getLong("line"),
+                    row.getString("column_name"),
+                    row.getString("code"),
+                    row.getString("message"),
+                    json.readValue(row.getString("cells"), CELLS));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cells of a rejected row", e);
         }
     }
 

@@ -150,9 +150,8 @@ public class ImportResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({"import", "read"})
     @Operation(operationId = "listImports", summary = "Imports, newest first")
-    public Page<ImportView> list(@BeanParam ImportListQuery query, @BeanParam PageQuery page)
-            throws SQLException {
-        if (query.type() != null && !requests.isKnown(query.type())) {
+    public Page<ImportView> list(@BeanParam ImportListQuery query, @BeanParam PageQuery page) {
+        if (!query.type().stream().allMatch(requests::isKnown)) {
             throw INVALID_PARAMETER.because("type is one of the types of imports").at("type");
         }
         return imports.list(query, page);
@@ -163,7 +162,7 @@ public class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"import", "read"})
     @Operation(operationId = "getImport", summary = "One import, with its progress while it runs")
-    public ImportView get(@RestPath UUID id) throws SQLException {
+    public ImportView get(@RestPath UUID id) {
         return imports.find(id).orElseThrow(() -> NOT_FOUND.because("no import %s", id));
     }
 
@@ -176,8 +175,7 @@ public class ImportResource {
             summary =
                     "The rejected rows in the order of the file; as text/csv all of them, to mend and send again")
     @APIResponse(responseCode = "200", description = "The rejected rows")
-    public Page<ImportErrorView> errors(@RestPath UUID id, @BeanParam PageQuery page)
-            throws SQLException {
+    public Page<ImportErrorView> errors(@RestPath UUID id, @BeanParam PageQuery page) {
         get(id);
         return errors.list(id, page);
     }

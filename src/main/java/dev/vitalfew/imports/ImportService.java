@@ -1,5 +1,7 @@
 package dev.vitalfew.imports;
 
+import dev.vitalfew.api.Jdbc;
+import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
@@ -7,14 +9,11 @@ import dev.vitalfew.imports.ImportView.Links;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks imports up.
 @ApplicationScoped
 public class ImportService {
-    private static final String COLUMNS =
-            """
-            select id, type, state, dry_run, rows_read, rows_inserted, rows_updated, rows_unchanged,
-                   rows_rejected, bytes_read, created_at, started_at, finished_at, message, code
-            from import_job""";
+    private static final String JOBS = "from import_job j";
 
     private final AgroalDataSource database;
     private final PageTokens tokens;
@@ -37,84 +32,35 @@ public class ImportService {
     }
 
     @Transactional
-    public Optional<ImportView> find(UUID id) throws SQLException {
-        return select(COLUMNS + " where id = ?", List.of(id)).stream().findFirst();
+    public Optional<ImportView> find(UUID id) {
+        return Jdbc.call(
+                database,
+                connection -> {
+                    try (PreparedStatement query =
+                            connection.prepareStatement("select j.* " + JOBS + " where j.id = ?")) {
+                        query.setObject(1, id);
+                        try (ResultSet row = query.executeQuery()) {
+                            return row.next() ? Optional.of(view(row)) : Optional.empty();
+                        }
+                    }
+                });
     }
 
-    /// Newest first.
     @Transactional
-    public Page<ImportView> list(ImportListQuery query, PageQuery page) throws SQLException {
-        ImportCursor after = tokens.read(page.pageToken(), ImportCursor.class, "imports", query);
-        List<Object> values = new ArrayList<>();
-        String filters = filters(query, values);
-        List<Object> counted = List.copyOf(values);
-        String seek = "";
-        if (after != null) {
-            seek = " and (created_at, id) < (?, ?)";
-            values.add(Timestamp.from(after.createdAt()));
-            values.add(after.id());
-        }
-        List<ImportView> rows =
-                select(
-                        "%s where %s%s order by created_at desc, id desc limit %d"
-                                .formatted(COLUMNS, filters, seek, page.size() + 1),
-                        values);
-        Page<ImportView> cut =
-                Page.cut(
-                        rows,
-                        page.size(),
-                        last ->
-                                tokens.write(
-                                        new ImportCursor(last.createdAt(), last.id()),
-                                        "imports",
-                                        query));
-        return cut.withCount(page.counts() ? count(filters, counted) : null);
-    }
-
-    private static String filters(ImportListQuery query, List<Object> values) {
-        List<String> filters = new ArrayList<>(List.of("true"));
-        if (query.type() != null) {
-            filters.add("type = ?");
-            values.add(query.type());
-        }
-        if (query.state() != null) {
-            filters.add("state = ?");
-            values.add(query.state().name());
-        }
-        return String.join(" and ", filters);
-    }
-
-    private Page.Count count(String filters, List<Object> values) throws SQLException {
-        String sql =
-                "select count(*) from (select from import_job where %s limit %d) counted"
-                        .formatted(filters, Page.Count.CAP + 1);
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return Page.Count.of(row.getLong(1));
-        }
-    }
-
-    private List<ImportView> select(String sql, List<Object> values) throws SQLException {
-        List<ImportView> views = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                views.add(view(row));
-            }
-        }
-        return views;
-    }
-
-    private static PreparedStatement prepared(
-            Connection connection, String sql, List<Object> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-        }
-        return statement;
+    public Page<ImportView> list(ImportListQuery query, PageQuery page) {
+        ListSql<ImportView> list =
+                new ListSql<>("j.*", JOBS, ImportService::view)
+                        .whereAnyOf("j.type = any(?)", query.type())
+                        .whereAnyOf("j.state = any(?)", query.state());
+        return Jdbc.call(
+                database,
+                connection ->
+                        list.page(
+                                connection,
+                                query.order(),
+                                new ListSql.Paging(page, tokens),
+                                "imports",
+                                query));
     }
 
     private static ImportView view(ResultSet row) throws SQLException {

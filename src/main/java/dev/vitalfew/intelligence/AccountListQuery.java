@@ -48,7 +48,7 @@ record AccountListQuery(
         @QueryParam("sort")
                 @Parameter(
                         description =
-                                "`name`, `createdAt`, `revenue`, `churnScore`, with `-` for descending; accounts without a score come last.")
+                                "`name`, `createdAt`, `updatedAt`, `revenue`, `churnScore`, with `-` for descending; accounts without a score come last.")
                 @Nullable String sort) {
     private static final String REVENUE = "revenue";
     private static final int ABOVE_EVERY_SCORE = 101;
@@ -59,6 +59,8 @@ record AccountListQuery(
                     ListOrder.Sortable.by("a.name collate \"C\"", "text"),
                     "createdAt",
                     ListOrder.Sortable.by("a.created_at", "timestamptz"),
+                    "updatedAt",
+                    ListOrder.Sortable.by("a.updated_at", "timestamptz"),
                     REVENUE,
                     ListOrder.Sortable.by("coalesce(v.revenue, 0)", "numeric"),
                     "churnScore",

@@ -78,12 +78,10 @@ public class AccountListService {
                         .whereAnyOf("a.parent_id = any(?::uuid[])", query.parentId())
                         .whereAnyOf("a.tags && ?", query.tag())
                         .whereAnyOf("a.churn_band = any(?)", query.churnBand())
-                        .whereAnyOf("v.pareto_class = any(?)", query.paretoClass());
+                        .whereAnyOf("v.pareto_class = any(?)", query.paretoClass())
+                        .updatedSince("a.updated_at", query.updatedSince());
         if (query.q() != null) {
             list.where("a.name ilike ?", ListSql.containing(query.q()));
-        }
-        if (query.updatedSince() != null) {
-            list.where("a.updated_at >= ?::timestamptz", query.updatedSince().toString());
         }
         if (!query.sellerId().isEmpty()) {
             String[] sellers =

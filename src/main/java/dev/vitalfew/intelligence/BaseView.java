@@ -2,6 +2,7 @@ package dev.vitalfew.intelligence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.vitalfew.api.Paged;
 import dev.vitalfew.api.Tabular;
 import dev.vitalfew.scoring.BaseState;
 import dev.vitalfew.scoring.PoorFitPredicate;
@@ -37,7 +38,7 @@ public record BaseView(
         List<Item> items,
         @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
                 @Nullable String nextPageToken)
-        implements Tabular {
+        implements Tabular, Paged {
 
     public BaseView {
         quarters = List.copyOf(quarters);

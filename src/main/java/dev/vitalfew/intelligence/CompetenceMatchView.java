@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitalfew.api.Paged;
 import dev.vitalfew.api.Tabular;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ public record CompetenceMatchView(
         @Nullable String industry,
         @Schema(required = true) List<Item> items,
         @JsonInclude @Schema(required = true, nullable = true) @Nullable String nextPageToken)
-        implements Tabular {
+        implements Tabular, Paged {
     public CompetenceMatchView {
         items = List.copyOf(items);
     }

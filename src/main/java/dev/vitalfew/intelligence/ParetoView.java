@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vitalfew.api.Paged;
 import dev.vitalfew.api.Tabular;
 import dev.vitalfew.scoring.AbcClass;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ public record ParetoView(
         @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
                 @Nullable String nextPageToken,
         @JsonIgnore Picture picture)
-        implements Tabular {
+        implements Tabular, Paged {
 
     public ParetoView {
         benchmarks = List.copyOf(benchmarks);

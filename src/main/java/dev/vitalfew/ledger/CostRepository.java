@@ -1,7 +1,6 @@
 package dev.vitalfew.ledger;
 
 import dev.vitalfew.api.Jdbc;
-import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
@@ -16,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Costs in the database. Everything here shares the caller's transaction.
 @ApplicationScoped
 class CostRepository {
-    private static final ListOrder NEWEST_FIRST =
-            ListOrder.of(
-                    ListOrder.Key.down("c.incurred_on", "date"),
-                    ListOrder.Key.down("c.cost_ref", "text"),
-                    ListOrder.Key.down("c.source", "text"));
-
     private static final String INSERT =
             """
             insert into cost (account_id, source, cost_ref, id, kind, incurred_on, amount, currency, note, recorded_at)
@@ -47,7 +40,7 @@ class CostRepository {
         return Jdbc.call(
                 database,
                 connection ->
-                        list.page(connection, NEWEST_FIRST, paging, "costs", accountId, query));
+                        list.page(connection, query.order(), paging, "costs", accountId, query));
     }
 
     @Nullable CostView view(UUID accountId, UUID id) {

@@ -1,7 +1,6 @@
 package dev.vitalfew.ledger;
 
 import dev.vitalfew.api.Jdbc;
-import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
@@ -22,13 +21,6 @@ import org.jspecify.annotations.Nullable;
 class PurchaseRepository {
     /// Of what is entered here and comes from no other system.
     static final String OWN_SOURCE = "default";
-
-    private static final ListOrder NEWEST_FIRST =
-            ListOrder.of(
-                    ListOrder.Key.down("p.ordered_on", "date"),
-                    ListOrder.Key.down("p.order_no", "text"),
-                    ListOrder.Key.down("p.line_no", "integer"),
-                    ListOrder.Key.down("p.source", "text"));
 
     private static final String INSERT =
             """
@@ -57,7 +49,8 @@ class PurchaseRepository {
         return Jdbc.call(
                 database,
                 connection ->
-                        list.page(connection, NEWEST_FIRST, paging, "purchases", accountId, query));
+                        list.page(
+                                connection, query.order(), paging, "purchases", accountId, query));
     }
 
     @Nullable PurchaseView view(UUID accountId, UUID id) {

@@ -1,7 +1,6 @@
 package dev.vitalfew.ledger;
 
 import dev.vitalfew.api.Jdbc;
-import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Exchange rates in the database.
 @ApplicationScoped
 class RateRepository {
-    private static final ListOrder NEWEST_FIRST =
-            ListOrder.of(
-                    ListOrder.Key.down("x.rate_on", "date"),
-                    ListOrder.Key.down("x.currency", "text"));
-
     private static final String INSERT =
             """
             insert into exchange_rate (rate, recorded_at, currency, rate_on) values (?, ?, ?, ?)
@@ -46,7 +40,8 @@ class RateRepository {
                         .whereGiven("x.rate_on < ?", query.to());
         return Jdbc.call(
                 database,
-                connection -> list.page(connection, NEWEST_FIRST, paging, "exchange-rates", query));
+                connection ->
+                        list.page(connection, query.order(), paging, "exchange-rates", query));
     }
 
     @Nullable RateView view(String currency, LocalDate date) {

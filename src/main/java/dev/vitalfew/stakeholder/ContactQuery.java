@@ -7,6 +7,7 @@ import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListOrder.Sortable;
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,8 @@ record ContactQuery(
         @QueryParam("externalId")
                 @Parameter(description = "The contact with this reference; needs `source`.")
                 List<String> externalId,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince,
         @QueryParam("sort")
                 @Parameter(description = "`name`, `level`, `createdAt`, with `-` for descending.")
                 @Nullable String sort) {

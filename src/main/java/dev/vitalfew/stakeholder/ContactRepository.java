@@ -54,7 +54,8 @@ class ContactRepository implements PanacheRepositoryBase<ContactEntity, UUID> {
                         .whereAnyOf("c.department = any(?)", query.department())
                         .whereAnyOf("c.level = any(?::int[])", query.level())
                         .whereAnyOf("c.reports_to_id = any(?::uuid[])", query.reportsToId())
-                        .whereAnyOf("c.org_unit_id = any(?::uuid[])", query.orgUnitId());
+                        .whereAnyOf("c.org_unit_id = any(?::uuid[])", query.orgUnitId())
+                        .updatedSince("c.updated_at", query.updatedSince());
         if (query.q() != null) {
             list.where("c.name ilike ?", ListSql.containing(query.q()));
         }

@@ -67,7 +67,8 @@ class StakeholderRepository {
                         .whereAnyOf("r.contact_id = any(?::uuid[])", query.contactId())
                         .whereAnyOf("r.influences && ?", query.influences())
                         .whereAnyOf("r.decision_role = any(?)", query.decisionRole())
-                        .whereGiven("r.veto = ?", query.veto());
+                        .whereGiven("r.veto = ?", query.veto())
+                        .updatedSince("r.updated_at", query.updatedSince());
         if (scope.dealId() == null) {
             list.where("r.deal_id is null");
         } else {

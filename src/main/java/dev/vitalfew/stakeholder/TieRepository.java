@@ -48,7 +48,8 @@ class TieRepository {
         ListSql<TieView> list =
                 new ListSql<>("t.*", "from tie t", TieView::read)
                         .where("t.account_id = ?", accountId)
-                        .whereAnyOf("t.kind = any(?)", query.kind());
+                        .whereAnyOf("t.kind = any(?)", query.kind())
+                        .updatedSince("t.updated_at", query.updatedSince());
         if (!query.personId().isEmpty()) {
             String[] people = query.personId().stream().map(String::valueOf).toArray(String[]::new);
             list.where("(t.from_id = any(?::uuid[]) or t.to_id = any(?::uuid[]))", people, people);

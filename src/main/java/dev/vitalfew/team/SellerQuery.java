@@ -6,6 +6,7 @@ import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.ListOrder.Sortable;
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +26,17 @@ record SellerQuery(
         @QueryParam("externalId")
                 @Parameter(description = "The seller with this reference; needs `source`.")
                 List<String> externalId,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince,
         @QueryParam("sort")
-                @Parameter(description = "`name`, `createdAt`, with `-` for descending.")
+                @Parameter(
+                        description = "`name`, `createdAt`, `updatedAt`, with `-` for descending.")
                 @Nullable String sort) {
     private static final Map<String, Sortable> SORTABLE =
             Map.of(
                     "name", Sortable.by("s.name collate \"C\"", "text"),
-                    "createdAt", Sortable.by("s.created_at", "timestamptz"));
+                    "createdAt", Sortable.by("s.created_at", "timestamptz"),
+                    "updatedAt", Sortable.by("s.updated_at", "timestamptz"));
     private static final ListOrder NEWEST_FIRST =
             ListOrder.of(
                     ListOrder.Key.down("s.created_at", "timestamptz"),

@@ -43,7 +43,8 @@ class SellerRepository implements PanacheRepositoryBase<SellerEntity, UUID> {
         ListSql<SellerView> list =
                 new ListSql<>(SellerView.COLUMNS, "from seller s", SellerView::read)
                         .whereAnyOf("s.team = any(?)", query.team())
-                        .whereAnyOf("s.manager_id = any(?::uuid[])", query.managerId());
+                        .whereAnyOf("s.manager_id = any(?::uuid[])", query.managerId())
+                        .updatedSince("s.updated_at", query.updatedSince());
         if (query.q() != null) {
             list.where("s.name ilike ?", ListSql.containing(query.q()));
         }

@@ -1,6 +1,7 @@
 package dev.vitalfew.team.briefings;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,9 @@ record BriefingQuery(
         @QueryParam("to") @Parameter(description = "First day that counts no more.")
                 @Nullable LocalDate to,
         @QueryParam("direction") List<Direction> direction,
-        @QueryParam("sellerId") List<UUID> sellerId) {
+        @QueryParam("sellerId") List<UUID> sellerId,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince) {
     BriefingQuery {
         direction = List.copyOf(direction);
         sellerId = List.copyOf(sellerId);

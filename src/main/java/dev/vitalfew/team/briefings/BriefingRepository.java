@@ -33,7 +33,8 @@ class BriefingRepository {
                         .whereGiven("b.occurred_on >= ?", query.from())
                         .whereGiven("b.occurred_on < ?", query.to())
                         .whereAnyOf("b.direction = any(?)", query.direction())
-                        .whereAnyOf("b.seller_id = any(?::uuid[])", query.sellerId());
+                        .whereAnyOf("b.seller_id = any(?::uuid[])", query.sellerId())
+                        .updatedSince("b.updated_at", query.updatedSince());
         return Jdbc.call(
                 database,
                 connection ->

@@ -5,6 +5,7 @@ import static dev.vitalfew.api.ProblemCode.INVALID_FILTER;
 import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +21,17 @@ record ExpertQuery(
                 @Parameter(description = "Experts in this skill, however it is written.")
                 List<String> skill,
         @QueryParam("sellerId") List<UUID> sellerId,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince,
         @QueryParam("sort")
-                @Parameter(description = "`name`, `createdAt`, with `-` for descending.")
+                @Parameter(
+                        description = "`name`, `createdAt`, `updatedAt`, with `-` for descending.")
                 @Nullable String sort) {
     private static final Map<String, ListOrder.Sortable> SORTABLE =
             Map.of(
                     "name", ListOrder.Sortable.by("s.name collate \"C\"", "text"),
-                    "createdAt", ListOrder.Sortable.by("e.created_at", "timestamptz"));
+                    "createdAt", ListOrder.Sortable.by("e.created_at", "timestamptz"),
+                    "updatedAt", ListOrder.Sortable.by("e.updated_at", "timestamptz"));
     private static final ListOrder NEWEST_FIRST =
             ListOrder.of(
                     ListOrder.Key.down("e.created_at", "timestamptz"),

@@ -51,7 +51,8 @@ class ExpertRepository {
         ListSql<ExpertView> list =
                 new ListSql<>(ExpertView.COLUMNS, FROM, ExpertView::read)
                         .whereAnyOf("e.skill_keys && ?", query.skill())
-                        .whereAnyOf("e.seller_id = any(?::uuid[])", query.sellerId());
+                        .whereAnyOf("e.seller_id = any(?::uuid[])", query.sellerId())
+                        .updatedSince("e.updated_at", query.updatedSince());
         if (query.q() != null) {
             list.where("s.name ilike ?", ListSql.containing(query.q()));
         }

@@ -1,6 +1,7 @@
 package dev.vitalfew.team.managers;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 record ManagerQuery(
         @QueryParam("on") @Parameter(description = "Who answers for the account on this day.")
                 @Nullable LocalDate on,
-        @QueryParam("sellerId") List<UUID> sellerId) {
+        @QueryParam("sellerId") List<UUID> sellerId,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince) {
     ManagerQuery {
         sellerId = List.copyOf(sellerId);
     }

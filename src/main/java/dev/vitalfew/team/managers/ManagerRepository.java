@@ -35,7 +35,8 @@ class ManagerRepository {
                 new ListSql<>(ManagerView.COLUMNS, FROM, ManagerView::read)
                         .where("m.account_id = ?", accountId)
                         .whereGiven("daterange(m.valid_from, m.valid_to) @> ?::date", query.on())
-                        .whereAnyOf("m.seller_id = any(?::uuid[])", query.sellerId());
+                        .whereAnyOf("m.seller_id = any(?::uuid[])", query.sellerId())
+                        .updatedSince("m.updated_at", query.updatedSince());
         return Jdbc.call(
                 database,
                 connection ->

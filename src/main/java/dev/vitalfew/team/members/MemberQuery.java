@@ -2,6 +2,7 @@ package dev.vitalfew.team.members;
 
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,9 @@ record MemberQuery(
                 @Nullable LocalDate on,
         @QueryParam("sellerId") List<UUID> sellerId,
         @QueryParam("skill") List<String> skill,
-        @QueryParam("dedicated") @Nullable Boolean dedicated) {
+        @QueryParam("dedicated") @Nullable Boolean dedicated,
+        @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
+                @Nullable Instant updatedSince) {
     MemberQuery {
         sellerId = List.copyOf(sellerId);
         skill = skill.stream().map(Text::normalised).toList();

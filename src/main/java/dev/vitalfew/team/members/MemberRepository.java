@@ -57,7 +57,8 @@ class MemberRepository {
                         .whereGiven("daterange(m.valid_from, m.valid_to) @> ?::date", query.on())
                         .whereGiven("m.dedicated = ?", query.dedicated())
                         .whereAnyOf("m.seller_id = any(?::uuid[])", query.sellerId())
-                        .whereAnyOf("m.skill = any(?)", query.skill());
+                        .whereAnyOf("m.skill = any(?)", query.skill())
+                        .updatedSince("m.updated_at", query.updatedSince());
         return Jdbc.call(
                 database,
                 connection ->
