@@ -1,5 +1,7 @@
 package dev.vitalfew.api;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +28,11 @@ public class ErrorCodeResource {
     private final RoutingContext http;
 
     ErrorCodeResource(@All List<ErrorCode.Source> sources, RoutingContext http) {
-        this.codes = sources.stream().flatMap(source -> source.codes().stream()).toList();
+        this.codes =
+                sources.stream()
+                        .flatMap(source -> source.codes().stream())
+                        .sorted(comparing(ErrorCode::kind)) // those of one kind stay in their order
+                        .toList();
         this.http = http;
     }
 
