@@ -24,7 +24,9 @@ public enum MergeLock {
     ACCOUNT_TREE(6),
     SELLER_TREE(7),
     PEOPLE(8),
-    ORG_UNITS(9);
+    ORG_UNITS(9),
+    DEALS(10),
+    INTERACTIONS(11);
 
     /// The first of the two keys of each lock.
     public static final int CLASS = 0x7666; // "vf"

@@ -20,7 +20,7 @@ public record ImportQuery(
         @QueryParam("createAccounts")
                 @Parameter(
                         description =
-                                "Create accounts that purchases or costs name and that are unknown.")
+                                "Create accounts that rows name in `account_ref` and that are unknown.")
                 @Nullable Boolean createAccounts,
         @QueryParam("map") @Parameter(description = "A column under another name, `Theirs:ours`.")
                 List<String> map,

@@ -71,7 +71,8 @@ class ImportRequests {
                 new MergeSettings(
                         source(query),
                         query.mode() == null ? Mode.UPSERT : query.mode(),
-                        createsAccounts(type, query));
+                        createsAccounts(type, query),
+                        origins.current().caller());
         ImportOrder order =
                 new ImportOrder(
                         new TimeOrderedIds(clock.millis()).next(),

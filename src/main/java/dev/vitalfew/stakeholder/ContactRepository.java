@@ -161,6 +161,19 @@ class ContactRepository implements PanacheRepositoryBase<ContactEntity, UUID> {
         return Jdbc.number(database, sql, owner);
     }
 
+    /// Keeps imports from bringing a contact back who is erased: of its keys, digests stay.
+    void rememberErased(UUID id, Instant now) {
+        Jdbc.update(
+                database,
+                """
+                insert into erased_contact_ref (source, digest, erased_at)
+                select source, sha256(convert_to(external_id, 'UTF8')), ? from contact_ref where contact_id = ?
+                on conflict do nothing
+                """,
+                now,
+                id);
+    }
+
     /// Takes references, attributes, ties, roles and all else that hangs on the contact along;
     /// those who reported to it report to nobody.
     void remove(UUID id, Instant now) {

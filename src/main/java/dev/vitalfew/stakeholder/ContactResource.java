@@ -100,7 +100,8 @@ public class ContactResource {
                     """
                     Gone are the contact, its references, attributes, ties, roles and coaching; those who reported to it \
                     report to nobody. Interactions stay without the person: where nobody else of the account took part, \
-                    their free text goes too, and in all others of the account the name is struck out. Final.\
+                    their free text goes too, and in all others of the account the name is struck out. \
+                    Imports reject a row that would bring the contact back under one of its keys. Final.\
                     """)
     @APIResponse(
             responseCode = "200",

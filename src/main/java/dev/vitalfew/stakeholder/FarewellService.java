@@ -65,8 +65,8 @@ public class FarewellService {
     }
 
     /// Forgets the person: the contact goes with references, attributes, ties, roles and coaching;
-    /// interactions stay as facts about the account, without the person. Empty where there is no
-    /// such contact.
+    /// interactions stay as facts about the account, without the person. Imports do not bring it
+    /// back under its old keys. Empty where there is no such contact.
     @Transactional
     public Optional<Erasure> erase(UUID id) {
         ContactEntity contact = contacts.locked(id);
@@ -81,6 +81,7 @@ public class FarewellService {
         facts.forEach(each -> each.forget(person));
         answers.forget(id);
         Instant now = means.now();
+        contacts.rememberErased(id, now);
         contacts.remove(id, now);
         return Optional.of(new Erasure(id, now, forgotten));
     }

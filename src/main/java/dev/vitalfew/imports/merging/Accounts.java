@@ -63,7 +63,8 @@ class Accounts implements ImportType {
                         revenueCurrency(),
                         classes(),
                         Assignment.of(STATUS),
-                        Assignment.of(CHANNEL_ROLE)));
+                        Assignment.of(CHANNEL_ROLE)),
+                null);
     }
 
     private static Assignment revenueCurrency() {

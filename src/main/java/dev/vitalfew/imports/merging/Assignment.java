@@ -37,4 +37,22 @@ record Assignment(String target, List<Column> from, Value value, Difference diff
     String differs(Presence presence, String staged, String stored) {
         return difference.between(value.of(presence, staged, stored), stored + "." + target);
     }
+
+    /// An id that a reference of the row leads to.
+    ///
+    /// @param link where the staged row has it
+    static Assignment linked(String target, Column column, String link) {
+        return new Assignment(
+                target,
+                List.of(column),
+                (presence, staged, stored) ->
+                        "case when %s then %s.%s else %s.%s end"
+                                .formatted(
+                                        presence.test(column, staged),
+                                        staged,
+                                        link,
+                                        stored,
+                                        target),
+                "%s is distinct from %s"::formatted);
+    }
 }

@@ -11,5 +11,8 @@ interface CellSink {
     /// Days since 1970-01-01.
     void date(long epochDay);
 
+    /// Milliseconds since 1970-01-01 00:00 UTC.
+    void instant(long epochMilli);
+
     void decimal(ParsedDecimal value);
 }

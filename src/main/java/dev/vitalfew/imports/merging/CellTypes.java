@@ -26,6 +26,10 @@ final class CellTypes {
     static final CellType RATE = decimal(new Limits(10, 10), true);
 
     static final CellType DATE = new DateType();
+    static final CellType INSTANT = new InstantType();
+
+    /// `numeric(10, 4)`, above zero.
+    static final CellType WEIGHT = decimal(new Limits(6, 4), true);
 
     private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
     private static final Set<String> CURRENCY_CODES =
@@ -100,11 +104,15 @@ final class CellTypes {
     }
 
     static CellType integer(int min) {
+        return integer(min, Integer.MAX_VALUE);
+    }
+
+    static CellType integer(int min, int max) {
         Limits limits = new Limits(10, 0);
         Flaw wrong =
                 new Flaw(
                         RowCode.ROW_NUMBER_FORMAT,
-                        "is no whole number from %d to %d".formatted(min, Integer.MAX_VALUE));
+                        "is no whole number from %d to %d".formatted(min, max));
         return new NumberType(
                 "integer",
                 (cell, notation, sink) -> {
@@ -113,7 +121,7 @@ final class CellTypes {
                             number == null
                                     ? Long.MIN_VALUE
                                     : number.negative() ? -number.whole() : number.whole();
-                    if (value < min || value > Integer.MAX_VALUE) {
+                    if (value < min || value > max) {
                         return wrong;
                     }
                     sink.integer((int) value);

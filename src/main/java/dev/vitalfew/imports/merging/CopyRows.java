@@ -16,6 +16,7 @@ final class CopyRows implements CellSink {
     };
     private static final int FLUSH_AT = 64 * 1024;
     private static final int DAYS_TO_2000 = 10957;
+    private static final long MILLIS_OF_DAY = 86_400_000;
     private static final Instant YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z");
     private static final int BASE = 10_000;
     private static final int GROUP_DIGITS = 4;
@@ -110,6 +111,12 @@ final class CopyRows implements CellSink {
     public void date(long epochDay) {
         int32(4);
         int32((int) (epochDay - DAYS_TO_2000));
+    }
+
+    @Override
+    public void instant(long epochMilli) {
+        int32(8);
+        int64((epochMilli - DAYS_TO_2000 * MILLIS_OF_DAY) * 1000);
     }
 
     /// Microseconds since 2000.

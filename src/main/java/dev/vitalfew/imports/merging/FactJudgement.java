@@ -39,12 +39,12 @@ final class FactJudgement {
                 "create temp table %s on commit drop as %s with no data"
                         .formatted(Verdicts.TABLE, alone(twins)));
         session.execute(
-                "insert into %s select * from (%s) judged where outcome <> '%s' or %s"
+                "insert into %s select * from (%s) judged where verdict <> '%s' or %s"
                         .formatted(Verdicts.TABLE, alone(twins), Verdicts.UNCHANGED, TWIN));
         if (twins) {
             session.execute(laterTwins());
             session.execute(
-                    "delete from %s where outcome = '%s'"
+                    "delete from %s where verdict = '%s'"
                             .formatted(Verdicts.TABLE, Verdicts.UNCHANGED));
         }
     }
@@ -53,9 +53,9 @@ final class FactJudgement {
     /// themselves come last.
     private String laterTwins() {
         return """
-        update %1$s v set outcome = '%2$s'
-        from (select line, outcome like 'ROW%%' as rejected,
-                     row_number() over (partition by %3$s order by outcome like 'ROW%%', line) as place
+        update %1$s v set verdict = '%2$s'
+        from (select line, verdict like 'ROW%%' as rejected,
+                     row_number() over (partition by %3$s order by verdict like 'ROW%%', line) as place
               from %1$s where %4$s) w
         where v.line = w.line and w.place > 1 and not w.rejected"""
                 .formatted(
@@ -77,7 +77,7 @@ final class FactJudgement {
                         .map(name -> "s." + name)
                         .collect(joining(", "));
         return """
-        select case %s else '%s' end as outcome, %s as account_id, %s as seller_id, %s as stored_id,
+        select case %s else '%s' end as verdict, %s as account_id, %s as seller_id, %s as stored_id,
                %s as %s, s.line, s.id, %s
         from %s where s.reject is null offset 0"""
                 .formatted(

@@ -93,7 +93,7 @@ record FactMerge(
             session.execute(
                     """
                     delete from purchase_credit c using %s v
-                    where v.outcome = '%s' and %s
+                    where v.verdict = '%s' and %s
                       and c.account_id = v.account_id and c.purchase_id = v.stored_id"""
                             .formatted(
                                     Verdicts.TABLE,
@@ -167,7 +167,7 @@ record FactMerge(
                     "seller_id = case when %s then v.seller_id else t.seller_id end"
                             .formatted(presence.test(seller, "v")));
         }
-        return "update %s t set %s from %s v where v.outcome = '%s' and %s"
+        return "update %s t set %s from %s v where v.verdict = '%s' and %s"
                 .formatted(
                         table,
                         String.join(", ", sets),
@@ -200,7 +200,7 @@ record FactMerge(
         }
         targets.add("recorded_at");
         sources.add(":now");
-        return "insert into %s (%s) select %s from (select * from %s order by %s) v left join %s t on false where v.outcome = '%s'"
+        return "insert into %s (%s) select %s from (select * from %s order by %s) v left join %s t on false where v.verdict = '%s'"
                 .formatted(
                         table,
                         String.join(", ", targets),

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The transaction of one merge. `:source` and `:now` in a statement are bound; nothing of a caller
-/// ever stands in the text of one.
+/// The transaction of one merge. `:source`, `:author` and `:now` in a statement are bound; nothing
+/// of a caller ever stands in the text of one.
 record MergeSession(
         Connection connection, MergeSettings settings, Importer.Staged staged, Instant now) {
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(source|now)\\b");
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(source|now|author)\\b");
 
     Presence presence() {
         return staged.presence();
@@ -43,10 +43,10 @@ record MergeSession(
         int position = 0;
         for (MatchResult parameter : PARAMETER.matcher(sql).results().toList()) {
             position++;
-            if (parameter.group(1).equals("source")) {
-                statement.setString(position, settings.source());
-            } else {
-                statement.setTimestamp(position, Timestamp.from(now));
+            switch (parameter.group(1)) {
+                case "source" -> statement.setString(position, settings.source());
+                case "author" -> statement.setString(position, settings.author());
+                default -> statement.setTimestamp(position, Timestamp.from(now));
             }
         }
         return statement;

@@ -4,7 +4,8 @@ package dev.vitalfew.imports.merging;
 ///
 /// @param source the namespace of all keys and references in the file
 /// @param createAccounts whether unknown accounts come into being with their reference for a name
-public record MergeSettings(String source, Mode mode, boolean createAccounts) {
+/// @param author who sends it, as histories will say
+public record MergeSettings(String source, Mode mode, boolean createAccounts, String author) {
     public enum Mode {
         UPSERT,
         INSERT_ONLY,

@@ -19,7 +19,7 @@ final class NewAccounts {
                 select unknown.external_id, uuid_v7()
                 from (select distinct s.%2$s as external_id
                       from %3$s s left join account_ref r on r.source = :source and r.external_id = s.%2$s
-                      where s.reject is null and r.account_id is null) unknown"""
+                      where s.reject is null and s.%2$s is not null and r.account_id is null) unknown"""
                         .formatted(TABLE, reference.sql(), Staging.TABLE));
     }
 
@@ -30,7 +30,7 @@ final class NewAccounts {
     /// Creates those that an accepted row needs.
     static void create(MergeSession session) throws SQLException {
         String needed =
-                "from %s n where exists (select from %s v where v.account_id = n.account_id and v.outcome = '%s')"
+                "from %s n where exists (select from %s v where v.account_id = n.account_id and v.verdict = '%s')"
                         .formatted(TABLE, Verdicts.TABLE, Verdicts.NEW);
         session.execute(
                 "insert into account (id, name, created_at, updated_at) select n.account_id, n.external_id, :now, :now "

@@ -75,6 +75,11 @@ final class References implements CellSink {
     }
 
     @Override
+    public void instant(long epochMilli) {
+        throw new IllegalStateException("a reference is text");
+    }
+
+    @Override
     public void decimal(ParsedDecimal value) {
         throw new IllegalStateException("a reference is text");
     }

@@ -68,7 +68,8 @@ final class RejectedRows {
                 from (select line, reject as verdict, reject_message as message
                       from %2$s where reject is not null
                       union all
-                      select line, outcome, null from %3$s where outcome like 'ROW\\_%%') rejected
+                      select line, verdict, (regexp_match(verdict, '^\\S+ \\S+ (.+)$'))[1]
+                      from %3$s where verdict like 'ROW\\_%%') rejected
                 order by line"""
                         .formatted(TABLE, Staging.TABLE, Verdicts.TABLE));
         try (RowSource rows = upload.open()) {

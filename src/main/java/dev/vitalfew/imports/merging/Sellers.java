@@ -33,6 +33,7 @@ class Sellers implements ImportType {
                 KEY,
                 MANAGER,
                 "manager_id",
-                List.of(Assignment.of(NAME), Assignment.of(EMAIL), Assignment.of(TEAM)));
+                List.of(Assignment.of(NAME), Assignment.of(EMAIL), Assignment.of(TEAM)),
+                null);
     }
 }

@@ -3,8 +3,10 @@ package dev.vitalfew.imports.merging;
 import dev.vitalfew.api.MergeLock;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The merge of rows that may hang on others of their own kind, also on such that stand further
 /// down in the same file: accounts with their parents, sellers with their managers.
@@ -18,6 +20,7 @@ import java.util.Set;
 /// @param key the column with the caller's key
 /// @param parent the column with the key of the row that this one hangs on
 /// @param parentId the column of `table` for it
+/// @param owner the accounts that the rows belong to, null where they belong to none
 record TreeMerge(
         String table,
         MergeLock lock,
@@ -26,8 +29,15 @@ record TreeMerge(
         Column key,
         Column parent,
         String parentId,
-        List<Assignment> values)
+        List<Assignment> values,
+        @Nullable Owner owner)
         implements Merge {
+
+    /// Rows that belong to an account stay with it, and hang on rows of the same account only.
+    ///
+    /// @param column the reference to the account
+    /// @param erased a condition on the staged row `s`: its key is one that must not come back
+    record Owner(Column column, String erased) {}
 
     TreeMerge {
         values = List.copyOf(values);
@@ -45,25 +55,36 @@ record TreeMerge(
 
     @Override
     public Set<MergeLock> locks(MergeSettings settings) {
-        return Set.of(lock);
+        return createsAccounts(settings) ? EnumSet.of(MergeLock.ACCOUNTS, lock) : EnumSet.of(lock);
+    }
+
+    boolean createsAccounts(MergeSettings settings) {
+        return owner != null && settings.createAccounts();
     }
 
     @Override
     public void judge(MergeSession session) throws SQLException {
+        if (owner != null && createsAccounts(session.settings())) {
+            NewAccounts.prepare(session, owner.column());
+        }
         TreeNodes nodes = new TreeNodes(this, session);
         nodes.fill();
         if (session.presence().mayHave(parent)) {
             nodes.resolveParents();
             nodes.rejectCircles();
+            if (owner != null) {
+                nodes.rejectCirclesOverTies();
+            }
         }
         session.execute(
                 """
                 create temp table %s on commit drop as
-                select null::text as outcome, null::uuid as target_id, null::uuid as parent_id, s.*
+                select null::text as verdict, null::uuid as target_id, null::uuid as parent_id,
+                       null::uuid as account_id, s.*
                 from %s s with no data"""
                         .formatted(Verdicts.TABLE, Staging.TABLE));
         session.execute(
-                "insert into %s select * from (%s) judged where outcome <> '%s'"
+                "insert into %s select * from (%s) judged where verdict <> '%s'"
                         .formatted(
                                 Verdicts.TABLE, judgement(session.presence()), Verdicts.UNCHANGED));
     }
@@ -81,8 +102,8 @@ record TreeMerge(
         select case when n.fault is not null then n.fault
                     when n.is_new then '%s'
                     when %s then '%s'
-                    else '%s' end as outcome,
-               n.id as target_id, n.parent_id, s.*
+                    else '%s' end as verdict,
+               n.id as target_id, n.parent_id, n.account_id, s.*
         from %s n join %s s on s.line = n.line left join %s t on t.id = n.id
         order by n.line"""
                 .formatted(
@@ -95,14 +116,22 @@ record TreeMerge(
                         table);
     }
 
+    /// New rows come first: changed ones may hang on them.
     @Override
     public void apply(MergeSession session, MergeResult judged) throws SQLException {
+        if (createsAccounts(session.settings())) {
+            NewAccounts.create(session);
+        }
         Presence presence = session.presence();
         List<String> targets = new ArrayList<>(List.of("id", parentId, "created_at", "updated_at"));
         List<String> sources =
                 new ArrayList<>(List.of("v.target_id", "v.parent_id", ":now", ":now"));
         List<String> sets =
                 new ArrayList<>(List.of("version = t.version + 1", "updated_at = :now"));
+        if (owner != null) {
+            targets.add("account_id");
+            sources.add("v.account_id");
+        }
         for (Assignment value : values) {
             String merged = value.value().of(presence, "v", "t");
             targets.add(value.target());
@@ -117,11 +146,7 @@ record TreeMerge(
                             .formatted(parentId, presence.test(parent, "v")));
         }
         session.execute(
-                "update %s t set %s from %s v where v.outcome = '%s' and t.id = v.target_id"
-                        .formatted(
-                                table, String.join(", ", sets), Verdicts.TABLE, Verdicts.CHANGED));
-        session.execute(
-                "insert into %s (%s) select %s from %s v left join %s t on false where v.outcome = '%s'"
+                "insert into %s (%s) select %s from %s v left join %s t on false where v.verdict = '%s'"
                         .formatted(
                                 table,
                                 String.join(", ", targets),
@@ -132,8 +157,12 @@ record TreeMerge(
         session.execute(
                 """
                 insert into %s (source, external_id, %s)
-                select :source, v.%s, v.target_id from %s v where v.outcome = '%s' order by 2"""
+                select :source, v.%s, v.target_id from %s v where v.verdict = '%s' order by 2"""
                         .formatted(
                                 references, referenceId, key.sql(), Verdicts.TABLE, Verdicts.NEW));
+        session.execute(
+                "update %s t set %s from %s v where v.verdict = '%s' and t.id = v.target_id"
+                        .formatted(
+                                table, String.join(", ", sets), Verdicts.TABLE, Verdicts.CHANGED));
     }
 }

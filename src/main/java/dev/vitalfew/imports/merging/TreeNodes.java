@@ -1,5 +1,7 @@
 package dev.vitalfew.imports.merging;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.vitalfew.imports.reading.RowCode;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,10 +28,10 @@ final class TreeNodes {
                 create temp table %s (
                     line bigint primary key, id uuid not null, is_new boolean not null,
                     key text collate "C" not null, parent_key text collate "C", parent_id uuid,
-                    sets_parent boolean not null, fault text)
+                    account_id uuid, sets_parent boolean not null, fault text)
                 on commit drop"""
                         .formatted(TABLE));
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(faultsOfOwner());
         faults.addAll(
                 Verdicts.modeConflicts(
                         session.settings(), "r.source is not null", merge.key().name()));
@@ -42,11 +44,12 @@ final class TreeNodes {
         session.execute(
                 """
                 insert into %1$s
-                select s.line, coalesce(r.%2$s, s.id), r.source is null, s.%3$s, %4$s, p.%2$s, %5$s,
+                select s.line, coalesce(r.%2$s, s.id), r.source is null, s.%3$s, %4$s, %9$s, %10$s, %5$s,
                        case %6$s end
                 from %7$s s
                 left join %8$s r on r.source = :source and r.external_id = s.%3$s
                 left join %8$s p on p.source = :source and p.external_id = %4$s
+                %11$s
                 where s.reject is null"""
                         .formatted(
                                 TABLE,
@@ -56,8 +59,62 @@ final class TreeNodes {
                                 session.presence().test(merge.parent(), "s"),
                                 String.join(" ", faults),
                                 Staging.TABLE,
-                                merge.references()));
+                                merge.references(),
+                                storedParent(),
+                                accountId(),
+                                String.join(" ", joinsOfOwner())));
         session.execute("analyze " + TABLE);
+    }
+
+    private List<String> faultsOfOwner() {
+        TreeMerge.Owner owner = merge.owner();
+        if (owner == null) {
+            return List.of();
+        }
+        String column = owner.column().name();
+        return List.of(
+                Verdicts.reject(accountId() + " is null", RowCode.ROW_REFERENCE_NOT_FOUND, column),
+                Verdicts.reject(
+                        "t.account_id <> " + accountId(),
+                        RowCode.ROW_CONFLICT,
+                        column,
+                        Verdicts.OF_ANOTHER_ACCOUNT),
+                Verdicts.reject(
+                        "r.source is null and " + owner.erased(),
+                        RowCode.ROW_ERASED,
+                        merge.key().name()));
+    }
+
+    private List<String> joinsOfOwner() {
+        TreeMerge.Owner owner = merge.owner();
+        if (owner == null) {
+            return List.of();
+        }
+        List<String> joins = new ArrayList<>();
+        joins.add(
+                "left join account_ref a on a.source = :source and a.external_id = s."
+                        + owner.column().sql());
+        if (merge.createsAccounts(session.settings())) {
+            joins.add(NewAccounts.join(owner.column()));
+        }
+        joins.add("left join %s t on t.id = r.%s".formatted(merge.table(), merge.referenceId()));
+        joins.add("left join %s b on b.id = p.%s".formatted(merge.table(), merge.referenceId()));
+        return joins;
+    }
+
+    private String accountId() {
+        if (merge.owner() == null) {
+            return "null::uuid";
+        }
+        return merge.createsAccounts(session.settings())
+                ? "coalesce(a.account_id, n.account_id)"
+                : "a.account_id";
+    }
+
+    private String storedParent() {
+        return merge.owner() == null
+                ? "p." + merge.referenceId()
+                : "case when b.account_id = %s then b.id end".formatted(accountId());
     }
 
     private String parentKey() {
@@ -71,7 +128,8 @@ final class TreeNodes {
         session.execute(
                 """
                 update %1$s n set parent_id = p.id from %1$s p
-                where n.parent_id is null and n.parent_key = p.key and p.is_new and p.fault is null"""
+                where n.parent_id is null and n.parent_key = p.key and p.is_new and p.fault is null
+                  and n.account_id is not distinct from p.account_id"""
                         .formatted(TABLE));
         session.execute(
                 "update %s set fault = %s where fault is null and parent_key is not null and parent_id is null"
@@ -114,6 +172,43 @@ final class TreeNodes {
             rejectCircle(rowsOnCircles());
             rejectOrphans();
         }
+    }
+
+    /// Contacts may report along ties too, with a dotted line beside the solid one. A rejected row
+    /// keeps its stored line, which may close another circle; hence the rounds, of which each
+    /// rejects a row at least.
+    void rejectCirclesOverTies() throws SQLException {
+        for (List<Long> closing = closingLines(); !closing.isEmpty(); closing = closingLines()) {
+            session.execute(
+                    "update %s set fault = '%s %s' where line in (%s)"
+                            .formatted(
+                                    TABLE,
+                                    RowCode.ROW_CYCLE,
+                                    merge.parent().name(),
+                                    closing.stream().map(String::valueOf).collect(joining(", "))));
+            rejectOrphans();
+        }
+    }
+
+    private List<Long> closingLines() throws SQLException {
+        return ReportingLines.closing(
+                session.connection(),
+                """
+                with moved as (
+                    select * from %1$s where fault is null and sets_parent
+                ), dotted as (
+                    select * from tie where kind = 'REPORTS_TO' and account_id in (select account_id from moved)
+                )
+                select account_id, id, parent_id, line from moved
+                where parent_id is not null and account_id in (select account_id from dotted)
+                union all
+                select account_id, id, reports_to_id, null from contact
+                where reports_to_id is not null and account_id in (select account_id from dotted)
+                  and id not in (select id from moved)
+                union all
+                select account_id, from_id, to_id, null from dotted
+                order by 1"""
+                        .formatted(TABLE));
     }
 
     /// Finds the rows, of the file or stored, from which the way up never ends.

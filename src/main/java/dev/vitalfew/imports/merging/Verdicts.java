@@ -16,9 +16,12 @@ final class Verdicts {
     static final String CHANGED = "CHANGED";
     static final String UNCHANGED = "UNCHANGED";
 
+    static final String OF_ANOTHER_ACCOUNT = "is not the account that the key belongs to";
+
     private Verdicts() {}
 
-    /// How a rejection is written down: the code, and the column at fault, if it is one.
+    /// How a rejection is written down: the code, and the column at fault, if it is one. What is
+    /// found by judging may have its own message behind them.
     static String rejection(RowCode code, String column) {
         return code + " " + column;
     }
@@ -26,6 +29,13 @@ final class Verdicts {
     /// A branch that rejects a row, for a `case` that yields `code column`.
     static String reject(String condition, RowCode code, String column) {
         return "when %s then '%s'".formatted(condition, rejection(code, column));
+    }
+
+    /// As [#reject(String, RowCode, String)], where the code alone does not say what is wrong.
+    ///
+    /// @param message after the name of the column, without quotes
+    static String reject(String condition, RowCode code, String column, String message) {
+        return reject(condition, code, column + " " + message);
     }
 
     /// The branch for keys that the mode of the import does not allow.
@@ -47,9 +57,9 @@ final class Verdicts {
                 ResultSet row =
                         statement.executeQuery(
                                 """
-                                select count(*) filter (where outcome = '%2$s'),
-                                       count(*) filter (where outcome = '%3$s'),
-                                       count(*) filter (where outcome not in ('%2$s', '%3$s'))
+                                select count(*) filter (where verdict = '%2$s'),
+                                       count(*) filter (where verdict = '%3$s'),
+                                       count(*) filter (where verdict not in ('%2$s', '%3$s'))
                                 from %1$s"""
                                         .formatted(TABLE, NEW, CHANGED))) {
             row.next();
@@ -68,6 +78,8 @@ final class Verdicts {
                     "is not known in this source, nor accepted from this file";
             case ROW_DUPLICATE_IN_FILE -> "an earlier row of the file has the same key and counts";
             case ROW_CYCLE -> "leads round in a circle";
+            case ROW_ERASED ->
+                    "belonged to a person who was erased on request; whoever is to be known again needs to be entered anew";
             case ROW_CONFLICT ->
                     settings.mode() == MergeSettings.Mode.INSERT_ONLY
                             ? "is known already, and the mode is INSERT_ONLY"

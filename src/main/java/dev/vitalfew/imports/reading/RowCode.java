@@ -24,7 +24,12 @@ public enum RowCode {
             "Unknown reference",
             "The row refers to something that is neither stored nor accepted from the file."),
     ROW_CYCLE("Circle", "The parents or managers of this row go round in a circle."),
-    ROW_CONFLICT("Mode", "INSERT_ONLY met a known key, or UPDATE_ONLY an unknown one.");
+    ROW_ERASED(
+            "Erased person",
+            "The key belonged to a contact who was erased on request; imports do not bring them back."),
+    ROW_CONFLICT(
+            "Conflict",
+            "INSERT_ONLY met a known key, UPDATE_ONLY an unknown one, or the key belongs to another account.");
 
     private final String title;
     private final String meaning;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class CellTypesTest {
         @Override
         public void date(long epochDay) {
             value = LocalDate.ofEpochDay(epochDay).toString();
+        }
+
+        @Override
+        public void instant(long epochMilli) {
+            value = Instant.ofEpochMilli(epochMilli).toString();
         }
 
         @Override
@@ -235,5 +241,42 @@ class CellTypesTest {
     @CsvSource({"a@b, a@b", "a b@c, ROW_VALUE", "a@b@c, ROW_VALUE", "@b, ROW_VALUE"})
     void knowsAnEmailAddressByItsShape(String cell, String value) {
         assertEquals(value, outcome(CellTypes.EMAIL, cell, Notation.PLAIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04T09:30:00Z, 2026-03-04T09:30:00Z",
+        "2026-03-04T09:30:00.1239Z, 2026-03-04T09:30:00.123Z",
+        "2026-03-04T09:30:00+08:00, 2026-03-04T01:30:00Z",
+        "2026-03-04 09:30, 2026-03-04T09:30:00Z",
+        "2026-03-04T09:30:05, 2026-03-04T09:30:05Z",
+        "2026-03-04, 2026-03-04T00:00:00Z",
+        "1900-01-01T00:00:00Z, 1900-01-01T00:00:00Z",
+        "1899-12-31T23:59:59Z, ROW_VALUE",
+        "2200-12-31T23:59:59Z, 2200-12-31T23:59:59Z",
+        "2201-01-01, ROW_VALUE",
+        "2026-02-30T09:30:00Z, ROW_DATE_FORMAT",
+        "2026-03-04T24:30:00Z, ROW_DATE_FORMAT",
+        "2026-03-04T, ROW_DATE_FORMAT",
+        "20260304, ROW_DATE_FORMAT",
+        "yesterday, ROW_DATE_FORMAT"
+    })
+    void readsMoments(String cell, String value) {
+        assertEquals(value, outcome(CellTypes.INSTANT, cell, Notation.PLAIN));
+    }
+
+    @Test
+    void readsADayAloneInTheCallersForm() {
+        Notation german = new Notation('.', null, Notation.strictDates("dd.MM.yyyy"));
+
+        assertEquals("2026-03-04T00:00:00Z", outcome(CellTypes.INSTANT, "04.03.2026", german));
+        assertEquals(
+                "2026-03-04T09:30:00Z", outcome(CellTypes.INSTANT, "2026-03-04 09:30", german));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ROW_NUMBER_FORMAT", "1, 1", "5, 5", "6, ROW_NUMBER_FORMAT"})
+    void keepsWholeNumbersWithinBounds(String cell, String value) {
+        assertEquals(value, outcome(CellTypes.integer(1, 5), cell, Notation.PLAIN));
     }
 }

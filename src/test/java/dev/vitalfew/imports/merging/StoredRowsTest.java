@@ -69,7 +69,7 @@ class StoredRowsTest {
         return new ImportOrder(
                 UUID.randomUUID(),
                 new Purchases(),
-                new MergeSettings(source, MergeSettings.Mode.UPSERT, false),
+                new MergeSettings(source, MergeSettings.Mode.UPSERT, false, "test"),
                 new Writing(Notation.PLAIN, "EUR", false),
                 Map.of(),
                 false,
