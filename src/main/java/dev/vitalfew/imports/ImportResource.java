@@ -69,9 +69,31 @@ public class ImportResource {
     @Operation(
             operationId = "startImport",
             summary =
-                    "Imports a file of any length: accounts, sellers, purchases, costs or exchange-rates",
+                    "Imports a file of any length: accounts, contacts, ties, deals, interactions, sellers, purchases, costs or exchange-rates",
             description =
                     """
+                    Columns by type, `*` is required; keys and references are those of `source`.
+
+                    - `accounts`: external_id*, name*, industry, country, employees, annual_revenue, currency, \
+                    parent_external_id, class, status, channel_role
+                    - `sellers`: external_id*, name*, email, manager_ref, team
+                    - `contacts`: account_ref*, external_id*, name*, title, department, level, email, phone, reports_to_ref. \
+                    A contact stays with its account. Keys of contacts who were erased are `ROW_ERASED`.
+                    - `ties`: account_ref*, from_ref*, from_kind, to_ref*, to_kind, kind*, weight, since, confirmed_on. \
+                    `from_kind` and `to_kind` are CONTACT unless they say SELLER; both ends and `kind` are the key.
+                    - `deals`: external_id*, account_ref, name (both required of new ones), stage, outcome, amount, currency, \
+                    opened_on, closed_on, expected_close_on, seller_ref, product_line, source. A stage that differs from the \
+                    stored one is a stage change at the time of the import, or on `closed_on` where that is earlier.
+                    - `interactions`: account_ref*, external_id*, kind*, at*, seller_ref, contact_ref (several split by \
+                    a vertical bar), deal_ref, outcome, advance_action, advance_due_on, summary. ADVANCE needs both columns of the \
+                    advance; a moment without an offset is UTC.
+                    - `purchases`: account_ref*, order_no*, line_no, ordered_on*, product, product_line, quantity, amount*, cost, \
+                    currency, seller_ref, commission
+                    - `costs`: account_ref*, cost_ref*, kind*, incurred_on*, amount*, currency, note
+                    - `exchange-rates`: currency*, on*, rate*
+
+                    An absent column keeps what is stored, an empty cell clears it.
+
                     An `Idempotency-Key` stands for the import until it is known to have failed: nothing of a failed one \
                     landed, so the same key sends it again. The body of a retry is read to its end, since only then it is \
                     known to be the same.\

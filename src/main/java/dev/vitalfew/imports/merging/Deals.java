@@ -1,0 +1,255 @@
+package dev.vitalfew.imports.merging;
+
+import dev.vitalfew.api.MergeLock;
+import dev.vitalfew.imports.reading.RowCode;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Deals, each with the history of its stages: a new one comes with its first entry, and one whose
+/// stage is another than before gets an entry more.
+@Singleton
+class Deals implements ImportType {
+    private static final Column ACCOUNT = Column.optional("account_ref", CellTypes.text(200));
+    private static final Column KEY = Column.required("external_id", CellTypes.text(200));
+    private static final Column NAME = Column.optional("name", CellTypes.text(200));
+    private static final Column STAGE =
+            Column.optional(
+                            "stage",
+                            CellTypes.oneOf(
+                                    "TARGETED",
+                                    "CONTACTED",
+                                    "INVESTIGATED",
+                                    "PROVEN",
+                                    "COMMITTING",
+                                    "CLOSING"))
+                    .orElse("TARGETED");
+    private static final Column OUTCOME =
+            Column.optional("outcome", CellTypes.oneOf("OPEN", "WON", "LOST", "DROPPED"))
+                    .orElse("OPEN");
+    private static final Column AMOUNT = Column.optional("amount", CellTypes.AMOUNT);
+    private static final Column CURRENCY = Column.optional("currency", CellTypes.CURRENCY);
+    private static final Column OPENED = Column.optional("opened_on", CellTypes.DATE);
+    private static final Column CLOSED = Column.optional("closed_on", CellTypes.DATE);
+    private static final Column EXPECTED = Column.optional("expected_close_on", CellTypes.DATE);
+    private static final Column SELLER = Column.optional("seller_ref", CellTypes.text(200));
+    private static final Column PRODUCT_LINE =
+            Column.optional("product_line", CellTypes.text(2000));
+    private static final Column LEAD = Column.optional("source", CellTypes.text(200));
+
+    private static final Assignment TO_NAME = Assignment.of(NAME);
+    private static final Assignment TO_STAGE = Assignment.of(STAGE);
+    private static final Assignment TO_OUTCOME = Assignment.of(OUTCOME);
+    private static final Assignment TO_OPENED = opened();
+    private static final Assignment TO_CLOSED = closed();
+
+    @Override
+    public String name() {
+        return "deals";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                ACCOUNT,
+                KEY,
+                NAME,
+                STAGE,
+                OUTCOME,
+                AMOUNT,
+                CURRENCY,
+                OPENED,
+                CLOSED,
+                EXPECTED,
+                SELLER,
+                PRODUCT_LINE,
+                LEAD);
+    }
+
+    @Override
+    public Merge merge() {
+        return new LinkedMerge(
+                "deal",
+                MergeLock.DEALS,
+                ACCOUNT,
+                List.of(
+                        new LinkedMerge.Link(
+                                SELLER,
+                                "seller",
+                                "seller.seller_id",
+                                "left join seller_ref seller on seller.source = :source and seller.external_id = s.seller_ref")),
+                new LinkedMerge.Key(
+                        KEY,
+                        """
+                        left join deal_ref r on r.source = :source and r.external_id = s.external_id
+                        left join deal t on t.id = r.deal_id""",
+                        "external_id",
+                        List.of("account_id", "id", "created_at"),
+                        List.of("v.account_id", "v.id", ":now")),
+                List.of(
+                        TO_NAME,
+                        TO_STAGE,
+                        TO_OUTCOME,
+                        Assignment.of(AMOUNT),
+                        currency(),
+                        TO_OPENED,
+                        TO_CLOSED,
+                        Assignment.of(EXPECTED),
+                        Assignment.linked("seller_id", SELLER, "seller"),
+                        Assignment.of(PRODUCT_LINE),
+                        Assignment.of(LEAD)),
+                Deals::branches,
+                "updated_at",
+                new History());
+    }
+
+    /// There is one with an amount, and none without.
+    private static Assignment currency() {
+        return new Assignment(
+                "currency",
+                List.of(AMOUNT, CURRENCY),
+                (presence, staged, stored) ->
+                        "case when %s is not null then %s end"
+                                .formatted(
+                                        presence.merged(AMOUNT, staged, stored + ".amount"),
+                                        presence.merged(CURRENCY, staged, stored + ".currency")),
+                "%s is distinct from %s"::formatted);
+    }
+
+    /// A deal always has a day on which it was opened: where nobody says it, today.
+    private static Assignment opened() {
+        return new Assignment(
+                "opened_on",
+                List.of(OPENED),
+                (presence, staged, stored) ->
+                        "coalesce(%s, %s.opened_on, (cast(:now as timestamptz) at time zone 'UTC')::date)"
+                                .formatted(
+                                        presence.merged(OPENED, staged, stored + ".opened_on"),
+                                        stored),
+                "%s is distinct from %s"::formatted);
+    }
+
+    /// Goes with the outcome: a deal that is open again has none, unless the row says one.
+    private static Assignment closed() {
+        return new Assignment(
+                "closed_on",
+                List.of(CLOSED, OUTCOME),
+                (presence, staged, stored) ->
+                        "case when %s then %s when %s = 'OPEN' then null else %s.closed_on end"
+                                .formatted(
+                                        presence.test(CLOSED, staged),
+                                        presence.mayHave(CLOSED)
+                                                ? staged + ".closed_on"
+                                                : "null::date",
+                                        TO_OUTCOME.value().of(presence, staged, stored),
+                                        stored),
+                "%s is distinct from %s"::formatted);
+    }
+
+    private static List<String> branches(Presence presence) {
+        String opened = TO_OPENED.value().of(presence, "s", "t");
+        String closed = TO_CLOSED.value().of(presence, "s", "t");
+        List<String> branches = new ArrayList<>();
+        branches.add(
+                Verdicts.reject(
+                        TO_NAME.value().of(presence, "s", "t") + " is null",
+                        RowCode.ROW_REQUIRED,
+                        NAME.name(),
+                        "is required: every deal has one"));
+        if (presence.isStaged(SELLER)) {
+            branches.add(LinkedMerge.unknown(SELLER, "seller"));
+        }
+        branches.addAll(outcomeAndDay(TO_OUTCOME.value().of(presence, "s", "t"), closed));
+        branches.addAll(daysInOrder(opened, closed));
+        return branches;
+    }
+
+    private static List<String> outcomeAndDay(String outcome, String closed) {
+        return List.of(
+                Verdicts.reject(
+                        "%s <> 'OPEN' and %s is null".formatted(outcome, closed),
+                        RowCode.ROW_REQUIRED,
+                        CLOSED.name(),
+                        "is required with an outcome other than OPEN"),
+                Verdicts.reject(
+                        "%s = 'OPEN' and %s is not null".formatted(outcome, closed),
+                        RowCode.ROW_VALUE,
+                        CLOSED.name(),
+                        "needs an outcome other than OPEN"));
+    }
+
+    private static List<String> daysInOrder(String opened, String closed) {
+        String moves =
+                """
+                (select %s(c.at at time zone 'UTC')::date from stage_change c
+                 where c.account_id = t.account_id and c.deal_id = t.id and c.number > 1)""";
+        return List.of(
+                Verdicts.reject(
+                        opened + " > (cast(:now as timestamptz) at time zone 'UTC')::date",
+                        RowCode.ROW_VALUE,
+                        OPENED.name(),
+                        "is in the future"),
+                Verdicts.reject(
+                        "%s < %s".formatted(closed, opened),
+                        RowCode.ROW_VALUE,
+                        CLOSED.name(),
+                        "is before the deal was opened"),
+                Verdicts.reject(
+                        "%s < %s".formatted(closed, moves.formatted("max")),
+                        RowCode.ROW_VALUE,
+                        CLOSED.name(),
+                        "is before the last change of its stage"),
+                Verdicts.reject(
+                        "%s > %s".formatted(opened, moves.formatted("min")),
+                        RowCode.ROW_VALUE,
+                        OPENED.name(),
+                        "is after a change of its stage"));
+    }
+
+    /// What the history of a deal says always leads to what the deal says (D 4.2). That a stage is
+    /// another one shows when the file comes: that moment counts, but nothing happens to a deal
+    /// after it is closed.
+    private static final class History implements LinkedMerge.Following {
+        @Override
+        public void beforeUpdate(MergeSession session) throws SQLException {
+            String stage = TO_STAGE.value().of(session.presence(), "v", "t");
+            String closed = TO_CLOSED.value().of(session.presence(), "v", "t");
+            session.execute(
+                    """
+                    insert into stage_change (account_id, deal_id, number, from_stage, to_stage, at, by, recorded_at)
+                    select t.account_id, t.id, last.number + 1, t.stage, %1$s,
+                           greatest(last.at, least(cast(:now as timestamptz), (%2$s)::timestamp at time zone 'UTC')),
+                           :author, :now
+                    from %3$s v
+                    join deal t on t.id = v.stored_id
+                    cross join lateral (
+                        select c.number, c.at from stage_change c
+                        where c.account_id = t.account_id and c.deal_id = t.id order by c.number desc limit 1) last
+                    where v.verdict = '%4$s' and t.stage <> %1$s"""
+                            .formatted(stage, closed, Verdicts.TABLE, Verdicts.CHANGED));
+        }
+
+        @Override
+        public void written(MergeSession session) throws SQLException {
+            session.execute(
+                    """
+                    insert into deal_ref (source, external_id, deal_id)
+                    select :source, v.external_id, v.id from %s v where v.verdict = '%s' order by 2"""
+                            .formatted(Verdicts.TABLE, Verdicts.NEW));
+            session.execute(
+                    """
+                    insert into stage_change (account_id, deal_id, number, to_stage, at, by, recorded_at)
+                    select d.account_id, d.id, 1, d.stage, d.opened_on::timestamp at time zone 'UTC', :author, :now
+                    from %s v join deal d on d.id = v.id where v.verdict = '%s'"""
+                            .formatted(Verdicts.TABLE, Verdicts.NEW));
+            session.execute(
+                    """
+                    update stage_change c set at = d.opened_on::timestamp at time zone 'UTC'
+                    from %s v join deal d on d.id = v.stored_id
+                    where v.verdict = '%s' and c.account_id = d.account_id and c.deal_id = d.id and c.number = 1
+                      and c.at <> d.opened_on::timestamp at time zone 'UTC'"""
+                            .formatted(Verdicts.TABLE, Verdicts.CHANGED));
+        }
+    }
+}
