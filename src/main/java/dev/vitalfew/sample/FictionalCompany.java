@@ -1,5 +1,6 @@
 package dev.vitalfew.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The whole sample. Kinds of facts come in the order in which their tables need each other.
@@ -8,7 +9,8 @@ record FictionalCompany(
         SalesForce salesForce,
         OrderBook orderBook,
         CostBook costBook,
-        CurrencyRates rates) {
+        CurrencyRates rates,
+        Stakeholders stakeholders) {
     /// The namespace of all its references.
     static final String SOURCE = "sample";
 
@@ -20,18 +22,23 @@ record FictionalCompany(
                 salesForce,
                 new OrderBook(Chance.of("orders"), accounts, salesForce),
                 new CostBook(Chance.of("costs"), accounts),
-                new CurrencyRates(Chance.of("rates")));
+                new CurrencyRates(Chance.of("rates")),
+                new Stakeholders(Stories.of(Chance.of("stakeholders"), accounts, salesForce)));
     }
 
     List<SampleTable> tables(String reportingCurrency) {
-        return List.of(
-                CustomerBase.table(accounts),
-                CustomerBase.references(accounts),
-                salesForce.table(),
-                salesForce.references(),
-                orderBook.table(),
-                orderBook.creditTable(),
-                costBook.table(),
-                rates.table(reportingCurrency));
+        List<SampleTable> tables =
+                new ArrayList<>(
+                        List.of(
+                                CustomerBase.table(accounts),
+                                CustomerBase.references(accounts),
+                                salesForce.table(),
+                                salesForce.references(),
+                                orderBook.table(),
+                                orderBook.creditTable(),
+                                costBook.table(),
+                                rates.table(reportingCurrency)));
+        tables.addAll(stakeholders.tables());
+        return tables;
     }
 }

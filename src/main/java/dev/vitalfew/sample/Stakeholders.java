@@ -1,0 +1,332 @@
+package dev.vitalfew.sample;
+
+import dev.vitalfew.sample.Story.Line;
+import dev.vitalfew.sample.Story.Told;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of all that [Stories] tell.
+final class Stakeholders {
+    private static final int COACH_TESTS = 3;
+
+    private final List<Story> stories;
+
+    Stakeholders(List<Story> stories) {
+        this.stories = List.copyOf(stories);
+    }
+
+    List<Story> stories() {
+        return stories;
+    }
+
+    /// In the order in which they need each other.
+    List<SampleTable> tables() {
+        return List.of(
+                contacts(),
+                references("contact", "person", "P"),
+                deals(),
+                references("deal", "deal", "D"),
+                stageChanges(),
+                roles(),
+                ties(),
+                interactions(),
+                takingPart(),
+                coaching());
+    }
+
+    private SampleTable contacts() {
+        return SampleTable.of(
+                "contact",
+                List.of(
+                        "account_id",
+                        "id",
+                        "name",
+                        "title",
+                        "department",
+                        "level",
+                        "reports_to_id",
+                        "created_at",
+                        "updated_at"),
+                told("person"),
+                one ->
+                        Arrays.asList(
+                                one.story().account().id(),
+                                one.line().id(),
+                                one.line().text(1),
+                                one.line().text(2),
+                                one.line().text(3),
+                                one.line().text(4),
+                                one.story().person(one.line().text(5)),
+                                beginning(one),
+                                beginning(one)));
+    }
+
+    private SampleTable references(String table, String kind, String letter) {
+        List<Told> all = told(kind);
+        return SampleTable.of(
+                table + "_ref",
+                List.of("source", "external_id", table + "_id"),
+                IntStream.range(0, all.size()).boxed().toList(),
+                i ->
+                        List.of(
+                                FictionalCompany.SOURCE,
+                                "%s-%02d".formatted(letter, i + 1),
+                                all.get(i).line().id()));
+    }
+
+    private SampleTable deals() {
+        return SampleTable.of(
+                "deal",
+                List.of(
+                        "account_id",
+                        "id",
+                        "name",
+                        "stage",
+                        "amount",
+                        "currency",
+                        "opened_on",
+                        "expected_close_on",
+                        "seller_id",
+                        "created_at",
+                        "updated_at"),
+                told("deal"),
+                one ->
+                        Arrays.asList(
+                                one.story().account().id(),
+                                one.line().id(),
+                                one.line().text(0),
+                                one.story().moves().getLast().stage(),
+                                one.line().text(1),
+                                one.story().account().currency(),
+                                one.line().text(2),
+                                one.line().text(3),
+                                one.story().seller(),
+                                one.line().text(2) + "T12:00Z",
+                                one.story().moves().getLast().day() + "T12:00Z"));
+    }
+
+    private SampleTable stageChanges() {
+        record Entry(Story story, int number) {
+            @Nullable String stage(int which) {
+                return which == 0 ? null : story.moves().get(which - 1).stage();
+            }
+        }
+        List<Entry> entries =
+                stories.stream()
+                        .flatMap(
+                                story ->
+                                        IntStream.rangeClosed(1, story.moves().size())
+                                                .mapToObj(number -> new Entry(story, number)))
+                        .toList();
+        return SampleTable.of(
+                "stage_change",
+                List.of(
+                        "account_id",
+                        "deal_id",
+                        "number",
+                        "from_stage",
+                        "to_stage",
+                        "at",
+                        "by",
+                        "recorded_at"),
+                entries,
+                one -> {
+                    String at = one.story.moves().get(one.number - 1).day() + "T00:00Z";
+                    return Arrays.asList(
+                            one.story.account().id(),
+                            one.story.deal().id(),
+                            one.number,
+                            one.stage(one.number - 1),
+                            one.stage(one.number),
+                            at,
+                            FictionalCompany.SOURCE,
+                            at);
+                });
+    }
+
+    private SampleTable roles() {
+        return SampleTable.of(
+                "stakeholder_role",
+                List.of(
+                        "account_id",
+                        "id",
+                        "contact_id",
+                        "deal_id",
+                        "influences",
+                        "decision_role",
+                        "stance",
+                        "influence",
+                        "veto",
+                        "win_theme_kinds",
+                        "win_theme_texts",
+                        "credible_with_others",
+                        "finds_us_credible",
+                        "wants_us_to_win",
+                        "created_at",
+                        "updated_at"),
+                told("role"),
+                Stakeholders::role);
+    }
+
+    private static List<@Nullable Object> role(Told one) {
+        Line line = one.line();
+        List<String> theme = theme(line);
+        List<@Nullable Object> values = new ArrayList<>();
+        values.addAll(
+                Arrays.asList(
+                        one.story().account().id(),
+                        line.id(),
+                        one.story().person(line.text(0)),
+                        one.story().deal().id(),
+                        line.list(1, " "),
+                        line.text(2),
+                        line.text(3),
+                        line.text(4),
+                        line.text(5) != null,
+                        theme.stream().limit(1).toList(),
+                        theme.stream().skip(1).toList()));
+        String tests = line.text(7);
+        for (int test = 0; test < COACH_TESTS; test++) {
+            values.add(tests == null ? null : tests.charAt(test) == '+');
+        }
+        values.add(beginning(one));
+        values.add(beginning(one));
+        return values;
+    }
+
+    /// Its kind and its words, or nothing.
+    private static List<String> theme(Line role) {
+        String theme = role.text(6);
+        return theme == null ? List.of() : List.of(theme.split(" ", 2));
+    }
+
+    private SampleTable ties() {
+        return SampleTable.of(
+                "tie",
+                List.of(
+                        "account_id",
+                        "id",
+                        "from_contact_id",
+                        "from_seller_id",
+                        "to_contact_id",
+                        "to_seller_id",
+                        "kind",
+                        "weight",
+                        "created_at",
+                        "updated_at"),
+                told("tie"),
+                one ->
+                        Arrays.asList(
+                                one.story().account().id(),
+                                one.line().id(),
+                                one.story().person(one.line().text(0)),
+                                one.story().sellerIfUs(one.line().text(0)),
+                                one.story().person(one.line().text(1)),
+                                one.story().sellerIfUs(one.line().text(1)),
+                                one.line().text(2),
+                                one.line().text(3),
+                                beginning(one),
+                                beginning(one)));
+    }
+
+    private SampleTable interactions() {
+        return SampleTable.of(
+                "interaction",
+                List.of(
+                        "account_id",
+                        "id",
+                        "source",
+                        "external_id",
+                        "kind",
+                        "at",
+                        "seller_id",
+                        "deal_id",
+                        "outcome",
+                        "advance_action",
+                        "advance_due_on",
+                        "summary",
+                        "recorded_at"),
+                told("met"),
+                one -> {
+                    Line line = one.line();
+                    boolean advance = "ADVANCE".equals(line.text(2));
+                    return Arrays.asList(
+                            one.story().account().id(),
+                            line.id(),
+                            FictionalCompany.SOURCE,
+                            "M-" + line.id(),
+                            line.text(1),
+                            line.text(0) + "T09:30Z",
+                            one.story().seller(),
+                            one.story().deal().id(),
+                            line.text(2),
+                            advance ? line.text(5) : null,
+                            advance ? line.text(6) : null,
+                            line.text(4),
+                            line.text(0) + "T16:00Z");
+                });
+    }
+
+    private SampleTable takingPart() {
+        record Part(Story story, UUID interaction, String person) {}
+        List<Part> parts =
+                Story.told(stories, "met")
+                        .flatMap(
+                                one ->
+                                        one.line().list(3, ",").stream()
+                                                .map(
+                                                        person ->
+                                                                new Part(
+                                                                        one.story(),
+                                                                        one.line().id(),
+                                                                        person)))
+                        .toList();
+        return SampleTable.of(
+                "interaction_contact",
+                List.of("account_id", "contact_id", "interaction_id"),
+                parts,
+                part ->
+                        Arrays.asList(
+                                part.story.account().id(),
+                                part.story.person(part.person),
+                                part.interaction));
+    }
+
+    private SampleTable coaching() {
+        return SampleTable.of(
+                "coaching",
+                List.of(
+                        "account_id",
+                        "id",
+                        "contact_id",
+                        "deal_id",
+                        "kind",
+                        "done_on",
+                        "note",
+                        "recorded_at"),
+                told("coaching"),
+                one ->
+                        Arrays.asList(
+                                one.story().account().id(),
+                                one.line().id(),
+                                one.story().person(one.line().text(0)),
+                                one.story().deal().id(),
+                                one.line().text(1),
+                                one.line().text(2),
+                                one.line().text(3),
+                                one.line().text(2) + "T16:00Z"));
+    }
+
+    private List<Told> told(String kind) {
+        return Story.told(stories, kind).toList();
+    }
+
+    /// Of its deal: what is told came to be known then.
+    private static String beginning(Told one) {
+        return one.story().deal().text(2) + "T12:00Z";
+    }
+}

@@ -1,0 +1,133 @@
+package dev.vitalfew.sample;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.vitalfew.Calls;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+
+/// The people of the sample, as the API judges them on its last day.
+@QuarkusTest
+class StoriesTest {
+    private static final FictionalCompany COMPANY = FictionalCompany.draw();
+
+    @Inject
+    @DataSource("bulk")
+    AgroalDataSource bulk;
+
+    @BeforeEach
+    void load() throws SQLException, IOException {
+        List<SampleTable> tables =
+                new ArrayList<>(
+                        List.of(
+                                CustomerBase.table(COMPANY.accounts()),
+                                CustomerBase.references(COMPANY.accounts()),
+                                COMPANY.salesForce().table(),
+                                COMPANY.salesForce().references()));
+        tables.addAll(COMPANY.stakeholders().tables());
+        try (Connection connection = bulk.getConnection()) {
+            for (SampleTable table : tables) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(table.copyStatement(), new StringReader(table.content()));
+            }
+        }
+    }
+
+    /// Other tests look at all accounts.
+    @AfterEach
+    void remove() throws SQLException {
+        try (Connection connection = bulk.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("interaction", "coaching", "deal", "contact")) {
+                statement.execute(
+                        "delete from %s where account_id in (select account_id from account_ref where source = 'sample')"
+                                .formatted(table));
+            }
+            statement.execute(
+                    "delete from account where id in (select account_id from account_ref where source = 'sample')");
+            statement.execute(
+                    "delete from seller where id in (select seller_id from seller_ref where source = 'sample')");
+        }
+    }
+
+    private static ValidatableResponse coverage(int story) {
+        return Calls.get(
+                        "/v1/deals/%s/coverage?asOf=%s"
+                                .formatted(
+                                        COMPANY.stakeholders().stories().get(story).deal().id(),
+                                        CustomerBase.LAST_DAY))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void tellsOfAWellCoveredAccount() {
+        coverage(0).body("coverage", is(1.0f), "risk", is("LOW"), "redFlags", empty());
+    }
+
+    @Test
+    void tellsOfOneThatHangsOnASinglePerson() {
+        coverage(1)
+                .body(
+                        "coverage", is(0.5f),
+                        "bases.ECONOMIC.state", is("NAMED"),
+                        "redFlags.code",
+                                contains(
+                                        "BASE_NOT_COVERED",
+                                        "BASE_NOT_COVERED",
+                                        "NO_PROFIT_CASE",
+                                        "FALSE_COACH"));
+        Calls.get(
+                        "/v1/accounts/%s/interactions"
+                                .formatted(COMPANY.stakeholders().stories().get(1).account().id()))
+                .then()
+                .body("items.contactIds.flatten().unique().size()", is(1));
+    }
+
+    @Test
+    void tellsOfAVetoAgainstUs() {
+        coverage(2)
+                .body(
+                        "coverage",
+                        is(1.0f),
+                        "risk",
+                        is("HIGH"),
+                        "redFlags.code",
+                        contains("VETO_RISK"));
+    }
+
+    @Test
+    void tellsOfOneWithoutAnEconomicBuyer() {
+        coverage(3)
+                .body(
+                        "coverage", is(0.75f),
+                        "redFlags.code", contains("BASE_MISSING"),
+                        "redFlags.base", contains("ECONOMIC"));
+    }
+
+    @Test
+    void keepsTheFourApart() {
+        assertEquals(
+                4,
+                COMPANY.stakeholders().stories().stream().map(Story::account).distinct().count());
+    }
+}
