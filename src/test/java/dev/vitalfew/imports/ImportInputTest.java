@@ -314,7 +314,7 @@ class ImportInputTest {
         Uploads.request()
                 .contentType("text/csv")
                 .body("x")
-                .post("/v1/imports/contacts")
+                .post("/v1/imports/horoscopes")
                 .then()
                 .statusCode(404);
     }
