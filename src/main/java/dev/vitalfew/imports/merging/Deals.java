@@ -73,12 +73,7 @@ class Deals implements ImportType {
                 "deal",
                 MergeLock.DEALS,
                 ACCOUNT,
-                List.of(
-                        new LinkedMerge.Link(
-                                SELLER,
-                                "seller",
-                                "seller.seller_id",
-                                "left join seller_ref seller on seller.source = :source and seller.external_id = s.seller_ref")),
+                List.of(LinkedMerge.Link.seller(SELLER, "seller", "true")),
                 new LinkedMerge.Key(
                         KEY,
                         """

@@ -53,7 +53,11 @@ class Interactions implements ImportType {
                 "interaction",
                 MergeLock.INTERACTIONS,
                 ACCOUNT,
-                List.of(seller(), contacts(), deal()),
+                List.of(
+                        LinkedMerge.Link.seller(SELLER, "seller", "true"),
+                        contacts(),
+                        new LinkedMerge.Link(
+                                DEAL, "deal", LinkedMerge.Link.ofAccount("deal", "s.deal_ref"))),
                 new LinkedMerge.Key(
                         KEY,
                         """
@@ -76,37 +80,15 @@ class Interactions implements ImportType {
                 new TakingPart());
     }
 
-    private static LinkedMerge.Link seller() {
-        return new LinkedMerge.Link(
-                SELLER,
-                "seller",
-                "seller.seller_id",
-                "left join seller_ref seller on seller.source = :source and seller.external_id = s.seller_ref");
-    }
-
-    private static LinkedMerge.Link deal() {
-        return new LinkedMerge.Link(
-                DEAL,
-                "deal",
-                "deal.id",
-                """
-                left join (deal_ref join deal on deal.id = deal_ref.deal_id)
-                on deal_ref.source = :source and deal_ref.external_id = s.deal_ref and deal.account_id = s.account_id""");
-    }
-
-    /// Null where one of them is unknown.
+    /// Null where one of them is unknown, or none is named.
     private static LinkedMerge.Link contacts() {
         return new LinkedMerge.Link(
                 CONTACTS,
                 "contacts",
-                "people.ids",
                 """
-                left join lateral (
-                    select case when count(*) = count(c.id) then array_agg(distinct c.id order by c.id) end as ids
-                    from unnest(string_to_array(s.contact_ref, '|')) as one (key)
-                    left join (contact_ref r join contact c on c.id = r.contact_id)
-                    on r.source = :source and r.external_id = btrim(one.key) and c.account_id = s.account_id
-                ) people on s.contact_ref is not null""");
+                (select case when count(*) = count(one.id) then array_agg(distinct one.id order by one.id) end
+                 from (select %s as id from unnest(string_to_array(s.contact_ref, '|')) as cell (key)) one)"""
+                        .formatted(LinkedMerge.Link.ofAccount("contact", "btrim(cell.key)")));
     }
 
     private static List<String> branches(Presence presence) {

@@ -41,12 +41,33 @@ record LinkedMerge(
         values = List.copyOf(values);
     }
 
-    /// A reference of the linked row.
+    /// A reference of the linked row. It is followed by nested queries, each for one row by its
+    /// key: the statistics know nothing of a source that is new, and a join planned by them may
+    /// look through all of its rows for every row of the file.
     ///
     /// @param name of the column that it leads to
-    /// @param value an expression for it
-    /// @param join how it is found
-    record Link(Column column, String name, String value, String join) {}
+    /// @param value a query for it
+    record Link(Column column, String name, String value) {
+        /// @param condition under which the reference counts
+        static Link seller(Column column, String name, String condition) {
+            return new Link(
+                    column,
+                    name,
+                    "(select r.seller_id from seller_ref r where r.source = :source and r.external_id = s.%s and %s)"
+                            .formatted(column.sql(), condition));
+        }
+
+        /// A query for a row that belongs to the account of the linked one.
+        ///
+        /// @param key an expression for its reference
+        static String ofAccount(String table, String key) {
+            return """
+            (select o.id from %1$s o
+             where o.account_id = s.account_id
+               and o.id = (select r.%1$s_id from %1$s_ref r where r.source = :source and r.external_id = %2$s))"""
+                    .formatted(table, key);
+        }
+    }
 
     /// @param told the column that is named where the key as a whole is at fault
     /// @param join finds the stored row
@@ -109,17 +130,18 @@ record LinkedMerge(
     }
 
     private String linked(MergeSession session) {
-        List<String> found = new ArrayList<>();
-        List<String> joins = new ArrayList<>();
-        for (Link link : links) {
-            boolean staged = session.presence().isStaged(link.column());
-            found.add("%s as %s".formatted(staged ? link.value() : "null::uuid", link.name()));
-            if (staged) {
-                joins.add(link.join());
-            }
-        }
-        return "select s.*, %s from (%s) s %s"
-                .formatted(String.join(", ", found), withAccount(session), String.join(" ", joins));
+        String found =
+                links.stream()
+                        .map(
+                                link ->
+                                        "%s as %s"
+                                                .formatted(
+                                                        session.presence().isStaged(link.column())
+                                                                ? link.value()
+                                                                : "null::uuid",
+                                                        link.name()))
+                        .collect(joining(", "));
+        return "select s.*, %s from (%s) s".formatted(found, withAccount(session));
     }
 
     private String withAccount(MergeSession session) {

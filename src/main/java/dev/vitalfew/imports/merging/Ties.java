@@ -60,26 +60,14 @@ class Ties implements ImportType {
     }
 
     private static LinkedMerge.Link contact(Column reference, Column kind, String name) {
-        return new LinkedMerge.Link(
-                reference,
-                name,
-                name + ".id",
-                """
-                left join (contact_ref %1$s_ref join contact %1$s on %1$s.id = %1$s_ref.contact_id)
-                on %1$s_ref.source = :source and %1$s_ref.external_id = s.%2$s and s.%3$s = '%4$s'
-                   and %1$s.account_id = s.account_id"""
-                        .formatted(name, reference.sql(), kind.sql(), CONTACT));
+        String key =
+                "case s.%s when '%s' then s.%s end".formatted(kind.sql(), CONTACT, reference.sql());
+        return new LinkedMerge.Link(reference, name, LinkedMerge.Link.ofAccount("contact", key));
     }
 
     private static LinkedMerge.Link seller(Column reference, Column kind, String name) {
-        return new LinkedMerge.Link(
-                reference,
-                name,
-                name + ".seller_id",
-                """
-                left join seller_ref %1$s
-                on %1$s.source = :source and %1$s.external_id = s.%2$s and s.%3$s = '%4$s'"""
-                        .formatted(name, reference.sql(), kind.sql(), SELLER));
+        return LinkedMerge.Link.seller(
+                reference, name, "s.%s = '%s'".formatted(kind.sql(), SELLER));
     }
 
     private static LinkedMerge.Key key() {
