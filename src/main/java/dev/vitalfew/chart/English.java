@@ -66,6 +66,11 @@ final class English implements Words {
         return new EnglishConcentration();
     }
 
+    @Override
+    public MapWords map() {
+        return new EnglishMap();
+    }
+
     static String name(Metric metric) {
         return switch (metric) {
             case REVENUE -> "revenue";

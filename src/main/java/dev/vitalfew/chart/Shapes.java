@@ -30,6 +30,11 @@ final class Shapes {
         return line.with("stroke-dasharray", "5 4");
     }
 
+    /// Long strokes, or short ones.
+    static Element dashed(Element line, boolean longOnes) {
+        return line.with("stroke-dasharray", longOnes ? "9 5" : "2 4");
+    }
+
     static Element dot(Point centre, double radius, Paint paint) {
         return paint.fill(
                 Element.of(Tag.CIRCLE)

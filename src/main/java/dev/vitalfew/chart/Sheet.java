@@ -7,7 +7,7 @@ import java.util.List;
 
 /// The paper of every picture: title, what the figures cover, the answer in one sentence, and notes
 /// below. It tells screen readers the same as the eye.
-record Sheet(String title, String scope, String headline, List<String> notes) {
+record Sheet(String title, String scope, String headline, List<String> notes, double width) {
     static final double WIDTH = 1120;
     static final double MARGIN = 32;
     static final double BODY_TOP = 126;
@@ -28,11 +28,15 @@ record Sheet(String title, String scope, String headline, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    Sheet(String title, String scope, String headline, List<String> notes) {
+        this(title, scope, headline, notes, WIDTH);
+    }
+
     /// A picture of nothing would look like a defect; this says that there is nothing.
     String empty(String message) {
         double height = 180;
         Element words =
-                NOTHING.at(WIDTH / 2, BODY_TOP + height / 2, NOTHING.fitted(message, room()));
+                NOTHING.at(width / 2, BODY_TOP + height / 2, NOTHING.fitted(message, room()));
         return around(List.of(words), height, message + ".");
     }
 
@@ -51,15 +55,15 @@ record Sheet(String title, String scope, String headline, List<String> notes) {
         Element sheet =
                 Element.of(Tag.SVG)
                         .with("xmlns", "http://www.w3.org/2000/svg")
-                        .with("viewBox", "0 0 %s %s".formatted(text(WIDTH), text(height)))
-                        .with("width", WIDTH)
+                        .with("viewBox", "0 0 %s %s".formatted(text(width), text(height)))
+                        .with("width", width)
                         .with("height", height)
                         .with("role", "img")
                         .with("font-family", FONTS)
                         .containing(Element.of(Tag.TITLE).containing(title))
                         .containing(Element.of(Tag.DESC).containing(String.join(" ", told)))
                         .containing(Element.of(Tag.STYLE).containing(Paint.darkStyle()))
-                        .containing(Shapes.rectangle(new Box(0, 0, WIDTH, height), Paint.PAPER))
+                        .containing(Shapes.rectangle(new Box(0, 0, width, height), Paint.PAPER))
                         .containing(TITLE.at(MARGIN, 46, TITLE.fitted(title, room())))
                         .containing(SCOPE.at(MARGIN, 71, SCOPE.fitted(scope, room())))
                         .containing(body);
@@ -73,11 +77,11 @@ record Sheet(String title, String scope, String headline, List<String> notes) {
         return Element.coordinate(value);
     }
 
-    private static double room() {
-        return WIDTH - 2 * MARGIN;
+    private double room() {
+        return width - 2 * MARGIN;
     }
 
-    private static List<String> wrapped(String note) {
+    private List<String> wrapped(String note) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : note.split(" ", -1)) {

@@ -4,8 +4,11 @@ import dev.vitalfew.intelligence.ConcentrationView;
 import dev.vitalfew.intelligence.ConcentrationView.Thresholds;
 import dev.vitalfew.intelligence.Metric;
 import dev.vitalfew.intelligence.ParetoView;
+import dev.vitalfew.intelligence.StakeholderMapView;
 import dev.vitalfew.intelligence.UnitKind;
 import dev.vitalfew.scoring.AbcClass;
+import dev.vitalfew.scoring.BuyingInfluence;
+import dev.vitalfew.stakeholder.TieKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ interface Words {
     ParetoWords pareto();
 
     ConcentrationWords concentration();
+
+    MapWords map();
 
     /// Units that have no bar of their own.
     record Rest(int units, BigDecimal value, double share) {
@@ -97,5 +102,58 @@ interface Words {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+    }
+
+    interface MapWords {
+        String title(StakeholderMapView view);
+
+        String scope(StakeholderMapView view);
+
+        /// The answer in one sentence.
+        String headline(StakeholderMapView view);
+
+        /// Instead of a picture of nobody.
+        String nobody();
+
+        /// A level.
+        ///
+        /// @param number null where nobody knows
+        String level(@Nullable String number);
+
+        /// A department.
+        ///
+        /// @param name null where nobody knows
+        String department(@Nullable String name);
+
+        String us();
+
+        /// In place of somebody who is missing.
+        String hole(BuyingInfluence base);
+
+        /// The letter on the badge.
+        String badge(BuyingInfluence base);
+
+        String veto();
+
+        /// What else is to be known of a person, in one line under the name.
+        String below(StakeholderMapView.Node node);
+
+        /// All that the card shows, for who cannot see it.
+        String told(StakeholderMapView.Node node);
+
+        /// What a line between two people means.
+        String tie(TieKind kind);
+
+        /// What a colour and its sign mean; null for an unknown stance.
+        String stance(@Nullable Integer stance);
+
+        String legend();
+
+        /// What the letters stand for.
+        String badges();
+
+        String ring();
+
+        List<String> notes(StakeholderMapView view);
     }
 }

@@ -27,6 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed("read")
 @Produces(MediaType.APPLICATION_JSON)
 public class StakeholderMapResource {
+    private static final String SVG = "image/svg+xml";
+    private static final String MERMAID = "text/vnd.mermaid";
+
     private final StakeholderMapService maps;
 
     StakeholderMapResource(StakeholderMapService maps) {
@@ -34,6 +37,7 @@ public class StakeholderMapResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, SVG, MERMAID})
     @Operation(
             operationId = "getStakeholderMap",
             summary = "Who decides at an account, who is missing, and what hangs on one person",

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vitalfew.Api;
 import dev.vitalfew.Calls;
@@ -183,6 +184,40 @@ class StakeholderMapResourceTest {
                                 .formatted(Accounts.exists("Other"), deal)),
                 422,
                 "REFERENCE_NOT_FOUND");
+    }
+
+    private Response as(String type) {
+        return Api.as("read").accept(type).get("/v1/accounts/{id}/stakeholder-map", account);
+    }
+
+    @Test
+    void drawsAPicture() {
+        String picture =
+                as("image/svg+xml")
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Type", "image/svg+xml;charset=UTF-8")
+                        .extract()
+                        .asString();
+
+        assertTrue(picture.contains("Stakeholder map of Initech"));
+        assertTrue(picture.contains(">Boss<") && picture.contains(">Sam<"));
+        assertEquals(picture, as("image/svg+xml").asString());
+    }
+
+    @Test
+    void writesMermaid() {
+        String text =
+                as("text/vnd.mermaid")
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Type", "text/vnd.mermaid;charset=UTF-8")
+                        .extract()
+                        .asString();
+
+        assertTrue(text.startsWith("flowchart TB\n"));
+        assertTrue(text.contains("|\"influences\"|"));
+        problem(as("text/html"), 406, "NOT_ACCEPTABLE");
     }
 
     @Test

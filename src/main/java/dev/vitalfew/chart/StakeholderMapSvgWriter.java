@@ -1,0 +1,18 @@
+package dev.vitalfew.chart;
+
+import dev.vitalfew.intelligence.StakeholderMapView;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ext.Provider;
+
+@Provider
+@Produces(SvgWriter.MEDIA_TYPE)
+public class StakeholderMapSvgWriter extends SvgWriter<StakeholderMapView> {
+    StakeholderMapSvgWriter() {
+        super(StakeholderMapView.class);
+    }
+
+    @Override
+    String draw(StakeholderMapView answer) {
+        return StakeholderMapChart.draw(answer, new English());
+    }
+}
