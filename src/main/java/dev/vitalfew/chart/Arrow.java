@@ -8,8 +8,7 @@ import java.util.List;
 /// line past a card between them can be followed.
 record Arrow(Box from, Box to, TieKind kind) {
     private static final int STEPS = 48;
-    private static final double BEND = .12;
-    private static final double MOST_BEND = 34;
+    private static final double MOST_BEND = 280; // in pixels of length that bend more
     private static final double HEAD = 9;
     private static final double DISTANCE = 2; // of a line's end from its card
 
@@ -35,12 +34,22 @@ record Arrow(Box from, Box to, TieKind kind) {
         return switch (kind) {
             case INFLUENCES -> Paint.CLASS_A;
             case INTRODUCED -> Paint.CLASS_B;
-            case REPORTS_TO, KNOWS -> Paint.AXIS;
+            case REPORTS_TO, KNOWS -> Paint.MUTED;
         };
     }
 
     private double width() {
         return kind == TieKind.INFLUENCES ? 2.2 : 1.5;
+    }
+
+    /// Each kind by a way of its own, so that several ties of two people lie side by side.
+    private double bend() {
+        return switch (kind) {
+            case INFLUENCES -> .12;
+            case INTRODUCED -> .22;
+            case REPORTS_TO -> .05;
+            case KNOWS -> -.1;
+        };
     }
 
     /// From the border of one card to that of the other.
@@ -51,7 +60,7 @@ record Arrow(Box from, Box to, TieKind kind) {
         if (length == 0) {
             return List.of();
         }
-        double bend = Math.min(MOST_BEND, BEND * length) / length;
+        double bend = bend() * Math.min(MOST_BEND, length) / length;
         Point middle = start.towards(end, .5);
         Point pulled =
                 new Point(

@@ -10,6 +10,7 @@ import dev.vitalfew.scoring.BuyingInfluence;
 import dev.vitalfew.scoring.CoverageState;
 import dev.vitalfew.stakeholder.TieKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ final class StakeholderMapChart {
     private static final double HOLE_WIDTH = 190;
     private static final double LEGEND_LINE = 30;
     private static final double SAMPLE = 34;
-    private static final double CALM = .85;
-    private static final double BUSY = .4;
+    private static final double CALM = 1;
+    private static final double BUSY = .75;
     private static final int MANY_EDGES = 120;
 
     private static final Lettering HEADING = new Lettering(13, true, Paint.MUTED, Side.LEFT);
@@ -30,8 +31,7 @@ final class StakeholderMapChart {
     private static final Lettering LEGEND = new Lettering(12, false, Paint.INK, Side.LEFT);
     private static final Lettering SIGN = new Lettering(12, true, Paint.ON_LEVEL, Side.MIDDLE);
 
-    private static final List<@Nullable Integer> STANCES =
-            java.util.Arrays.asList(2, 1, 0, -1, -2, null);
+    private static final List<@Nullable Integer> STANCES = Arrays.asList(2, 1, 0, -1, -2, null);
 
     private final StakeholderMapView view;
     private final Words.MapWords words;

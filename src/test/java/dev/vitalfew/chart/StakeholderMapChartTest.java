@@ -122,6 +122,39 @@ class StakeholderMapChartTest {
     }
 
     @Test
+    void ringsWhomTheNetworkHangsOn() {
+        StakeholderMapView.Node plain = StakeholderMaps.contact(1, "Anna");
+        StakeholderMapView.Node cut =
+                new StakeholderMapView.Node(
+                        plain.id(),
+                        plain.kind(),
+                        plain.name(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        true,
+                        null,
+                        1,
+                        1,
+                        1,
+                        true,
+                        false);
+
+        assertEquals(rings(plain) + 1, rings(cut));
+    }
+
+    private static int rings(StakeholderMapView.Node node) {
+        String picture =
+                drawn(StakeholderMaps.map(List.of(node), List.of(), CoverageState.COVERED));
+        return picture.split("stroke=\"" + Paint.GOAL.light(), -1).length;
+    }
+
+    @Test
     void saysThatNobodyIsKnown() {
         String picture = drawn(StakeholderMaps.map(List.of(), List.of(), CoverageState.MISSING));
 
