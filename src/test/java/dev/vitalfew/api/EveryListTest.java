@@ -1,6 +1,7 @@
 package dev.vitalfew.api;
 
 import static dev.vitalfew.Api.problem;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -107,6 +108,23 @@ class EveryListTest {
         whole.then().header("Link", nullValue());
         assertEquals(8, part.asString().lines().count());
         assertTrue(part.header("Link").contains("pageToken="));
+    }
+
+    @Test
+    void keepsAnswersForTheOneWhoAskedAndWritesForNobody() {
+        Response read = page("limit=1");
+        Response written =
+                Api.as("write")
+                        .contentType("application/json")
+                        .body(Map.of("name", "A"))
+                        .post("/v1/accounts");
+        Response refused = page("limit=0");
+
+        read.then()
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .header("Vary", containsString("Authorization, Accept, Accept-Language"));
+        written.then().statusCode(201).header("Cache-Control", equalTo("no-store"));
+        refused.then().statusCode(400).header("Cache-Control", equalTo("no-store"));
     }
 
     @Test
