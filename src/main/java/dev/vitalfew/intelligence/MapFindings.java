@@ -23,6 +23,6 @@ record MapFindings(
     }
 
     private static Relationship relationship(NetworkFacts facts, Policy policy) {
-        return Relationship.of(facts, policy.tieStrength(), policy.coverage().contactDays());
+        return Relationship.of(facts, policy.tieStrength(), policy.pervasiveness().contactDays());
     }
 }

@@ -27,6 +27,6 @@ final class MapWords {
     }
 
     static Message notCovered(int level, String department) {
-        return Message.of("We know nobody on level %d of %s", level, department);
+        return Message.of("We met nobody lately on level %d of %s", level, department);
     }
 }

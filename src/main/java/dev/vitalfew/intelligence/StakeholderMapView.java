@@ -116,8 +116,8 @@ public record StakeholderMapView(
 
     /// Levels by departments (D 3.5).
     ///
-    /// @param fraction of the cells with anybody in them in which we know somebody; null without
-    ///   any
+    /// @param fraction of the cells with anybody in them in which we met somebody lately; null
+    ///   without any
     /// @param unplaced contacts without a known level or department
     @Schema(name = "Pervasiveness")
     public record Grid(
@@ -133,7 +133,7 @@ public record StakeholderMapView(
 
     /// One level of one department.
     ///
-    /// @param known those whom we know: by a tie to one of us, or by having met lately
+    /// @param known those whom we met lately
     @Schema(name = "PervasivenessCell")
     public record Cell(
             @Schema(required = true) int level,

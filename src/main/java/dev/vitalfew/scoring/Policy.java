@@ -1,5 +1,6 @@
 package dev.vitalfew.scoring;
 
+import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ public record Policy(
         CompetenceRule competence,
         BriefingRule briefing,
         CoverageRule coverage,
-        TieStrengthRule tieStrength) {
+        TieStrengthRule tieStrength,
+        PervasivenessRule pervasiveness) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -41,5 +43,6 @@ public record Policy(
                     new BriefingRule(new BigDecimal("0.90")),
                     new CoverageRule(90, 90),
                     new TieStrengthRule(
-                            new TieStrengthRule.Points(30, 25, 15, 15, 15), 30, 365, 12, 0.5, 60));
+                            new TieStrengthRule.Points(30, 30, 20, 10, 10), 30, 365, 12, 0.5, 50),
+                    new PervasivenessRule(180));
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How much of the customer's organisation we stand in (D 3.5): its levels by its departments.
 ///
-/// @param fraction of the cells with anybody in them in which we know somebody, 0..1; null where no
+/// @param fraction of the cells with anybody in them in which we met somebody, 0..1; null where no
 ///   contact has both a level and a department
 /// @param cells those with anybody in them, by level from the top, then by department
 /// @param unplaced contacts whose level or department nobody knows
@@ -26,8 +26,8 @@ public record Pervasiveness(
 
     /// One level of one department.
     ///
-    /// @param covered whether we know somebody there: by a tie to one of us, or by having met
-    ///   lately
+    /// @param known those whom we met lately
+    /// @param covered whether we met somebody there lately
     public record Cell(int level, String department, int contacts, int known, boolean covered) {}
 
     private record Place(int level, String department) {}
@@ -35,10 +35,9 @@ public record Pervasiveness(
     /// Looks at every contact.
     ///
     /// @param lately up to so many days ago a meeting counts
-    public static Pervasiveness of(NetworkFacts facts, Network network, int lately) {
+    public static Pervasiveness of(NetworkFacts facts, int lately) {
         Map<Place, List<Boolean>> knownByPlace = new TreeMap<>(FROM_THE_TOP);
         int unplaced = 0;
-        List<Person> sellers = facts.people().stream().filter(Person::ours).toList();
         for (Person one : facts.people()) {
             Integer level = one.level();
             String department = one.department();
@@ -49,13 +48,9 @@ public record Pervasiveness(
                 unplaced++;
                 continue;
             }
-            boolean known =
-                    metLately(one, facts.asOf(), lately)
-                            || sellers.stream()
-                                    .anyMatch(us -> network.weight(us.id(), one.id()) > 0);
             knownByPlace
                     .computeIfAbsent(new Place(level, department), _ -> new ArrayList<>())
-                    .add(known);
+                    .add(metLately(one, facts.asOf(), lately));
         }
         List<Cell> cells =
                 knownByPlace.entrySet().stream()
@@ -80,7 +75,7 @@ public record Pervasiveness(
         return new Cell(place.level(), place.department(), known.size(), number, number > 0);
     }
 
-    /// The cells in which we know nobody.
+    /// The cells in which we met nobody lately.
     public List<Cell> uncovered() {
         return cells.stream().filter(cell -> !cell.covered()).toList();
     }

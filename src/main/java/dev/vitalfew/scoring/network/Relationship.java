@@ -30,7 +30,7 @@ public record Relationship(
 
     /// Judges the network as a whole.
     ///
-    /// @param lately up to so many days ago a meeting makes us known in a department
+    /// @param lately up to so many days ago a meeting covers a level of a department
     public static Relationship of(NetworkFacts facts, TieStrengthRule rule, int lately) {
         Network network = new Network(facts);
         List<TieStrength> strengths = strengths(facts, rule);
@@ -41,7 +41,7 @@ public record Relationship(
                 network.reached(),
                 (int) facts.people().stream().filter(one -> !one.ours()).count(),
                 Dependence.of(facts, strong),
-                Pervasiveness.of(facts, network, lately));
+                Pervasiveness.of(facts, lately));
     }
 
     private static List<TieStrength> strengths(NetworkFacts facts, TieStrengthRule rule) {

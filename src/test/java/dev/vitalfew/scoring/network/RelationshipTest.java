@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationshipTest {
     private static final TieStrengthRule RULE = Policy.BUILT_IN.tieStrength();
+    private static final int LATELY = Policy.BUILT_IN.pervasiveness().contactDays();
 
     private static Meeting met(int daysAgo, @Nullable String seller, String... contacts) {
         return new Meeting(TODAY.minusDays(daysAgo), seller, Set.of(contacts), false);
@@ -48,7 +49,7 @@ class RelationshipTest {
     }
 
     private static Relationship of(List<Person> people, List<Tie> ties, List<Meeting> meetings) {
-        return Relationship.of(new NetworkFacts(TODAY, people, ties, meetings), RULE, 90);
+        return Relationship.of(new NetworkFacts(TODAY, people, ties, meetings), RULE, LATELY);
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class RelationshipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,2.083333", "6,12.5", "12,25", "13,25"})
+    @CsvSource({"1,2.5", "6,15", "12,30", "13,30"})
     void countsMeetingsUpToOneAMonth(int number, double points) {
         Meeting[] together = Collections.nCopies(number, met(1, "S", "C")).toArray(Meeting[]::new);
 
@@ -68,7 +69,7 @@ class RelationshipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,15", "3,9", "5,3"})
+    @CsvSource({"1,20", "3,12", "5,4"})
     void countsTheLevelOfTheContact(int level, double points) {
         Person contact = new Person("C", false, level, null, null, false, null);
 
@@ -76,7 +77,7 @@ class RelationshipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2,0", "0,7.5", "2,15"})
+    @CsvSource({"-2,0", "0,5", "2,10"})
     void countsTheStanceOfTheContact(int stance, double points) {
         Person contact = new Person("C", false, null, null, stance, false, null);
 
@@ -94,8 +95,8 @@ class RelationshipTest {
                         met(4, "S", "C"));
         TieStrength half = judge(contact("C"), acted(1, "S", "C"), met(2, "S", "C"));
 
-        assertEquals(7.5, finding(quarter, Part.RECIPROCITY).points());
-        assertEquals(15, finding(half, Part.RECIPROCITY).points());
+        assertEquals(5, finding(quarter, Part.RECIPROCITY).points());
+        assertEquals(10, finding(half, Part.RECIPROCITY).points());
     }
 
     @Test
@@ -105,7 +106,7 @@ class RelationshipTest {
         assertNull(finding(unknown, Part.SENIORITY).points());
         assertNull(finding(unknown, Part.STANCE).points());
         assertEquals(0.7, unknown.coverage(), 1e-12);
-        assertEquals(67, unknown.score()); // (30 + 25 / 12 + 15) / 70
+        assertEquals(61, unknown.score()); // (30 + 30 / 12 + 10) / 70
     }
 
     @Test
@@ -114,8 +115,8 @@ class RelationshipTest {
 
         TieStrength never = judge(chief);
 
-        assertEquals(35, never.score()); // (0 + 0 + 15 + 15) / 85
-        assertEquals(0.85, never.coverage(), 1e-12);
+        assertEquals(33, never.score()); // (0 + 0 + 20 + 10) / 90
+        assertEquals(0.9, never.coverage(), 1e-12);
     }
 
     @Test
@@ -135,12 +136,18 @@ class RelationshipTest {
                 IllegalArgumentException.class,
                 () ->
                         new TieStrengthRule(
-                                new TieStrengthRule.Points(30, 25, 15, 15, 14),
+                                new TieStrengthRule.Points(30, 30, 20, 10, 9),
                                 30,
                                 365,
                                 12,
                                 0.5,
-                                60));
+                                50));
+    }
+
+    @Test
+    void isStrongFromFiftyPointsOn() {
+        assertEquals(new TieStrengthRule.Points(30, 30, 20, 10, 10), RULE.points());
+        assertEquals(50, RULE.strongFrom());
     }
 
     @Test
@@ -219,14 +226,14 @@ class RelationshipTest {
     }
 
     @Test
-    void countsTheCellsInWhichWeKnowSomebody() {
+    void countsTheCellsInWhichWeMetSomebodyWhateverTheTies() {
         Pervasiveness found =
                 of(
                                 List.of(
                                         seller("S"),
-                                        placed("A", 2, "IT", TODAY.minusDays(90)),
+                                        placed("A", 2, "IT", TODAY.minusDays(180)),
                                         placed("B", 2, "IT", null),
-                                        placed("C", 3, "IT", TODAY.minusDays(91)),
+                                        placed("C", 3, "IT", TODAY.minusDays(181)),
                                         placed("D", 1, "Board", null),
                                         contact("E")),
                                 List.of(new Tie("S", "D", 1)),
@@ -234,12 +241,12 @@ class RelationshipTest {
                         .pervasiveness();
 
         assertEquals(3, found.relevant());
-        assertEquals(2, found.covered());
-        assertEquals(2.0 / 3, Objects.requireNonNull(found.fraction()), 1e-12);
+        assertEquals(1, found.covered());
+        assertEquals(1.0 / 3, Objects.requireNonNull(found.fraction()), 1e-12);
         assertEquals(1, found.unplaced());
         assertEquals(
                 List.of(
-                        new Pervasiveness.Cell(1, "Board", 1, 1, true),
+                        new Pervasiveness.Cell(1, "Board", 1, 0, false),
                         new Pervasiveness.Cell(2, "IT", 2, 1, true),
                         new Pervasiveness.Cell(3, "IT", 1, 0, false)),
                 found.cells());
@@ -254,13 +261,15 @@ class RelationshipTest {
                         List.of(new Tie("S", "A", 1), new Tie("A", "B", 1)),
                         List.of(met(1, "S", "A"), met(1, "T", "B", "A")));
 
-        Relationship left = Relationship.of(facts.without(Set.of("S", "B")), RULE, 90);
+        Relationship left = Relationship.of(facts.without(Set.of("S", "B")), RULE, LATELY);
 
         assertEquals(Set.of(), left.reached());
         assertEquals(1, left.contacts());
         assertEquals(1, left.dependence().theirs().interactions());
         assertEquals("A", left.dependence().theirs().topId());
         assertEquals(
-                0, Relationship.of(facts.without(Set.of("S", "T", "A", "B")), RULE, 90).contacts());
+                0,
+                Relationship.of(facts.without(Set.of("S", "T", "A", "B")), RULE, LATELY)
+                        .contacts());
     }
 }
