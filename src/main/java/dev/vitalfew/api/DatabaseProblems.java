@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// What the database's own error codes (SQLSTATE) mean to a caller. Services answer the conflicts
 /// that they expect themselves; this is the last line, for races and for a database that is away.
 final class DatabaseProblems {
+    /// The driver's own, for every surprise of its own code.
+    private static final String NOT_FORESEEN = "99999";
+
     private DatabaseProblems() {}
 
     /// Looks through the wrappers that transactions and persistence put around the reason; null
@@ -59,6 +62,7 @@ final class DatabaseProblems {
             case "40001", "40P01", "55P03", "57014" ->
                     ProblemCode.OVERLOADED.because(
                             "the data was busy for too long; nothing was changed");
+            case NOT_FORESEEN -> isAbandonedConnecting(failure) ? unavailable() : null;
             case "53100" ->
                     ProblemCode.STORAGE_FULL.because(
                             "the database has no space left; nothing was changed");
@@ -78,6 +82,14 @@ final class DatabaseProblems {
                 failure instanceof SQLTransientConnectionException
                         || said.contains("acquisition timeout");
         return noConnection ? unavailable() : null;
+    }
+
+    /// The pool gave up while the driver still waited for the greeting of a server that takes
+    /// connections and says nothing. The driver knows no code for that.
+    private static boolean isAbandonedConnecting(SQLException failure) {
+        Throwable cause = failure.getCause();
+        return cause != null
+                && String.valueOf(cause.getMessage()).contains("attempting to connect");
     }
 
     private static @Nullable Problem byClass(String state) {
