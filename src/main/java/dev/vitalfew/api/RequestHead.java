@@ -54,7 +54,7 @@ class RequestHead {
     }
 
     void check(@Observes Filters filters) {
-        filters.register(this::check, ProblemRoutes.BEFORE_ALL - 1);
+        filters.register(this::check, ProblemRoutes.BEFORE_ALL - 2);
     }
 
     private void check(RoutingContext http) {

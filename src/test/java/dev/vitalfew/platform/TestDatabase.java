@@ -16,6 +16,9 @@ public class TestDatabase implements LauncherSessionListener {
     /// With all scopes.
     public static final String ADMIN_KEY = "vfk_test_8Jw2mQx7ZrT4cN9vB1sLdYhG";
 
+    /// Of a front end that may use the API.
+    public static final String CORS_ORIGIN = "https://app.example";
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private @Nullable EmbeddedPostgres postgres;
@@ -41,6 +44,7 @@ public class TestDatabase implements LauncherSessionListener {
         // Tests try out wrong credentials by the hundred, all from one address.
         System.setProperty("vitalfew.rate-limit-failures", "1000000");
         System.setProperty("vitalfew.http.body-patience", "3s");
+        System.setProperty("vitalfew.cors-origins", CORS_ORIGIN + ",http://localhost:5173");
     }
 
     @Override
