@@ -17,24 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Interactions in the database. Everything here shares the caller's transaction.
 @ApplicationScoped
 class InteractionRepository {
-    private static final String OWN_SOURCE = "default";
-    private static final String INSERT =
-            """
-            insert into interaction (account_id, id, source, external_id, kind, at, seller_id, deal_id, spin_stage,
-                                     situation_questions, problem_questions, implication_questions,
-                                     need_payoff_questions, outcome, advance_action, advance_due_on,
-                                     closing_technique, summary, recorded_at)
-            select ?, fresh.id, ?, fresh.id::text, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-            from (select uuid_v7() as id) as fresh
-            returning id
-            """;
-
-    private static final String TAKE_PART =
-            """
-            insert into interaction_contact (account_id, interaction_id, contact_id)
-            select ?, ?, contact_id from unnest(?::uuid[]) as contact_id
-            """;
-
     /// Free text in which only this contact of the account took part.
     private static final String SILENCE =
             """
@@ -86,16 +68,19 @@ class InteractionRepository {
     private static final String ERASED = "[erased]";
 
     private final AgroalDataSource database;
+    private final InteractionWrites writes;
 
     InteractionRepository(AgroalDataSource database) {
         this.database = database;
+        this.writes = new InteractionWrites(database);
     }
 
     private static String content(String row) {
         return """
                (%1$s.kind, %1$s.at, %1$s.seller_id, %1$s.spin_stage, %1$s.situation_questions, %1$s.problem_questions,
                 %1$s.implication_questions, %1$s.need_payoff_questions, %1$s.outcome, %1$s.advance_action,
-                %1$s.advance_due_on, %1$s.closing_technique, %1$s.summary)\
+                %1$s.advance_due_on, %1$s.closing_technique, %1$s.summary, %1$s.channel, %1$s.gift_amount,
+                %1$s.gift_currency)\
                """
                 .formatted(row);
     }
@@ -156,36 +141,24 @@ class InteractionRepository {
     }
 
     InteractionView add(UUID accountId, NewInteraction wanted, Instant now) {
-        SpinQuestions questions =
-                Objects.requireNonNullElse(
-                        wanted.questions(), new SpinQuestions(null, null, null, null));
-        Advance advance = wanted.advance();
-        UUID id =
-                Objects.requireNonNull(
-                        Jdbc.first(
-                                database,
-                                row -> row.getObject(1, UUID.class),
-                                INSERT,
-                                accountId,
-                                OWN_SOURCE,
-                                wanted.kind(),
-                                wanted.at(),
-                                wanted.sellerId(),
-                                wanted.dealId(),
-                                wanted.spinStage(),
-                                questions.situation(),
-                                questions.problem(),
-                                questions.implication(),
-                                questions.needPayoff(),
-                                wanted.outcome(),
-                                advance == null ? null : advance.customerAction(),
-                                advance == null ? null : advance.dueOn(),
-                                wanted.closingTechnique(),
-                                wanted.summary(),
-                                now),
-                        "inserted");
-        Jdbc.update(database, TAKE_PART, accountId, id, wanted.contacts());
-        return Objects.requireNonNull(view(id), "just written");
+        return written(writes.add(accountId, wanted, now));
+    }
+
+    InteractionView change(InteractionView stored, NewInteraction wanted) {
+        writes.change(stored, wanted);
+        return written(stored.id());
+    }
+
+    void remove(InteractionView stored) {
+        Jdbc.update(
+                database,
+                "delete from interaction where account_id = ? and id = ?",
+                stored.accountId(),
+                stored.id());
+    }
+
+    private InteractionView written(UUID id) {
+        return Objects.requireNonNull(view(id), "this transaction holds the account");
     }
 
     /// @param sql counts, and holds one `?`

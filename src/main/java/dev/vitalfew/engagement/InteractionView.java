@@ -1,5 +1,7 @@
 package dev.vitalfew.engagement;
 
+import dev.vitalfew.api.Money;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that happened between both sides, as callers see it.
 ///
+/// @param channel over what both sides met, the usual one of the kind where nobody said
 /// @param source the system that it came from; `default` where it was entered here
 /// @param externalId its key there
 @Schema(name = "Interaction")
@@ -23,6 +26,7 @@ public record InteractionView(
         @Schema(required = true) String externalId,
         @Schema(required = true) InteractionKind kind,
         @Schema(required = true) Instant at,
+        @Schema(required = true) Channel channel,
         @Nullable UUID sellerId,
         @Schema(required = true) List<UUID> contactIds,
         @Nullable UUID dealId,
@@ -31,6 +35,7 @@ public record InteractionView(
         @Nullable CallOutcome outcome,
         @Nullable Advance advance,
         @Nullable ClosingTechnique closingTechnique,
+        @Nullable Money giftValue,
         @Nullable String summary,
         @Schema(required = true) Instant recordedAt) {
     /// Of the table `interaction` under the name `i`.
@@ -42,14 +47,18 @@ public record InteractionView(
 
     static InteractionView read(ResultSet row) throws SQLException {
         String action = row.getString("advance_action");
+        InteractionKind kind = InteractionKind.valueOf(row.getString("kind"));
+        Channel channel = constant(Channel.class, row.getString("channel"));
+        BigDecimal gift = row.getBigDecimal("gift_amount");
         return new InteractionView(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getObject("account_id", UUID.class),
                 row.getString("source"),
                 row.getString("external_id"),
-                InteractionKind.valueOf(row.getString("kind")),
+                kind,
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                channel == null ? Channel.usualOf(kind) : channel,
                 row.getObject("seller_id", UUID.class),
                 List.of((UUID[]) row.getArray("contact_ids").getArray()),
                 row.getObject("deal_id", UUID.class),
@@ -60,8 +69,28 @@ public record InteractionView(
                         ? null
                         : new Advance(action, row.getObject("advance_due_on", LocalDate.class)),
                 constant(ClosingTechnique.class, row.getString("closing_technique")),
+                gift == null ? null : new Money(gift, row.getString("gift_currency")),
                 row.getString("summary"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    /// What its owner decides, in its settled form.
+    NewInteraction content() {
+        return new NewInteraction(
+                        kind,
+                        at,
+                        channel,
+                        sellerId,
+                        contactIds,
+                        dealId,
+                        spinStage,
+                        questions,
+                        outcome,
+                        advance,
+                        closingTechnique,
+                        giftValue,
+                        summary)
+                .settled();
     }
 
     private static @Nullable SpinQuestions questions(ResultSet row) throws SQLException {

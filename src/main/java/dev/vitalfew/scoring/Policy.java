@@ -1,5 +1,6 @@
 package dev.vitalfew.scoring;
 
+import dev.vitalfew.scoring.engagement.EngagementPolicy;
 import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ public record Policy(
         BriefingRule briefing,
         CoverageRule coverage,
         TieStrengthRule tieStrength,
-        PervasivenessRule pervasiveness) {
+        PervasivenessRule pervasiveness,
+        EngagementPolicy engagement) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -44,5 +46,6 @@ public record Policy(
                     new CoverageRule(90, 90),
                     new TieStrengthRule(
                             new TieStrengthRule.Points(30, 30, 20, 10, 10), 30, 365, 12, 0.5, 50),
-                    new PervasivenessRule(180));
+                    new PervasivenessRule(180),
+                    EngagementPolicy.BUILT_IN);
 }

@@ -19,6 +19,7 @@ import dev.vitalfew.stakeholder.People;
 import dev.vitalfew.team.Sellers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,16 @@ class InteractionResourceTest {
                 "advance.dueOn");
         refused(Map.of("questions", Map.of("problem", -1)), "questions.problem");
         refused(Map.of("at", "0026-05-04T08:30:00Z"), "at");
+        refused(Map.of("at", Instant.now().plusSeconds(3600).toString()), "at");
+        refused(
+                Map.of(
+                        "outcome",
+                        "ADVANCE",
+                        "advance",
+                        Map.of("customerAction", "calls", "dueOn", "2026-05-03")),
+                "advance.dueOn");
+        refused(Map.of("channel", "PHONE"), "channel");
+        refused(Map.of("giftValue", money("5", "EUR")), "giftValue");
         problem(create(Map.of("kind", "LUNCH")), 400, "INVALID_TYPE");
         problem(create(Map.of("at", "yesterday")), 400, "INVALID_TYPE");
         problem(
@@ -182,5 +193,85 @@ class InteractionResourceTest {
 
         problem(Sellers.delete(seller, "\"0\""), 409, "CONFLICT_STATE")
                 .body("detail", containsString("interactions (1)"));
+    }
+
+    private static Map<String, String> money(String amount, String currency) {
+        return Map.of("amount", amount, "currency", currency);
+    }
+
+    @Test
+    void keepsGiftsModest() {
+        Map<String, String> dear = money("100.01", "EUR");
+
+        refused(Map.of("kind", "GIFT", "giftValue", dear), "giftValue");
+        refused(Map.of("kind", "GIFT", "giftValue", money("-1", "EUR")), "giftValue");
+        refused(Map.of("kind", "GIFT", "giftValue", money("1", "XPF")), "giftValue");
+        Response allowed = create(Map.of("kind", "GIFT", "giftValue", money("100", "EUR")));
+
+        allowed.then().statusCode(201).body("giftValue.amount", is("100.00"));
+        problem(
+                Calls.patch(allowed.header("Location"), "\"0\"", Map.of("giftValue", dear)),
+                422,
+                "VALIDATION_FAILED");
+    }
+
+    @Test
+    void hasTheUsualChannelOfItsKind() {
+        create(Map.of("kind", "CALL")).then().body("channel", is("PHONE"));
+        create(Map.of("kind", "MAIL")).then().body("channel", is("EMAIL"));
+        create(Map.of("kind", "MEETING")).then().body("channel", is("IN_PERSON"));
+        create(Map.of("kind", "MEETING", "channel", "VIDEO")).then().body("channel", is("VIDEO"));
+    }
+
+    @Test
+    void changesWhatIsGivenAndClearsWhatIsNull() {
+        String made =
+                create(Map.of("kind", "CALL", "summary", "draft", "contactIds", List.of(ann)))
+                        .header("Location");
+        String ben = People.contact(account, "Ben");
+        Map<String, Object> patch = new HashMap<>();
+        patch.put("summary", null);
+        patch.put("contactIds", List.of(ben));
+        patch.put("outcome", "CONTINUATION");
+
+        Calls.patch(made, "\"0\"", patch)
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"1\""))
+                .body("contactIds", is(List.of(ben)), "outcome", is("CONTINUATION"))
+                .body("kind", is("CALL"))
+                .body("$", not(hasKey("summary")));
+        Calls.patch(made, "\"1\"", Map.of("contactIds", List.of(ben, ben), "channel", "PHONE"))
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"1\"")); // nothing new in it
+    }
+
+    @Test
+    void holdsChangesToTheSameRules() {
+        String made = create(Map.of()).header("Location");
+
+        problem(Calls.patch(made, "\"1\"", Map.of()), 412, "STALE_VERSION");
+        Calls.patch(made, "\"0\"", Map.of("outcome", "ADVANCE"))
+                .then()
+                .statusCode(422)
+                .body("errors.path", hasItem("advance"));
+        Calls.patch(made, "\"0\"", Map.of("contactIds", List.of(NOBODY)))
+                .then()
+                .statusCode(422)
+                .body("errors.path", hasItem("contactIds[0]"));
+        Calls.patch(made, "\"0\"", "{\"kind\": null}").then().statusCode(422);
+        problem(Calls.patch("/v1/interactions/" + NOBODY, "\"0\"", Map.of()), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void isRemoved() {
+        String made = create(Map.of("contactIds", List.of(ann))).header("Location");
+
+        problem(Calls.delete(made, "\"7\""), 412, "STALE_VERSION");
+        Calls.delete(made, "\"0\"").then().statusCode(204);
+
+        problem(Calls.get(made), 404, "NOT_FOUND");
+        problem(Calls.delete(made, "\"0\""), 404, "NOT_FOUND");
     }
 }

@@ -115,6 +115,10 @@ class AccessMatrixTest {
                     getDealStakeholder       read
                     deleteDealStakeholder    write
                     getInteraction           read
+                    updateInteraction        write
+                    deleteInteraction        write
+                    listOverdue              read
+                    getCallReport            read
                     getCoverage              read
                     getStakeholderMap        read
                     getWarmPath              read

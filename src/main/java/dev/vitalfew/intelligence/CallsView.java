@@ -1,0 +1,82 @@
+package dev.vitalfew.intelligence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitalfew.api.Paged;
+import dev.vitalfew.api.Tabular;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What calls led to (D 5.1). A call is a VISIT, CALL or MEETING, or whatever has an outcome.
+@Schema(name = "CallReport")
+public record CallsView(
+        @Schema(required = true) LocalDate asOf,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Schema(required = true) int policyVersion,
+        @Schema(required = true) CallGroup by,
+        @Schema(required = true) Figures total,
+        @Schema(required = true, description = "How many of the groups are stalled, on all pages.")
+                int stalled,
+        @Schema(required = true) Questions questions,
+        @Schema(required = true, description = "Most calls first, ties by id.") List<Item> items,
+        @JsonInclude @Schema(required = true, nullable = true) @Nullable String nextPageToken)
+        implements Tabular, Paged {
+    public CallsView {
+        items = List.copyOf(items);
+    }
+
+    /// Counts, and what they say.
+    @Schema(name = "CallFigures")
+    public record Figures(
+            @Schema(required = true) long calls,
+            @Schema(required = true) long orders,
+            @Schema(required = true) long advances,
+            @Schema(required = true) long continuations,
+            @Schema(required = true) long noSales,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            nullable = true,
+                            description = "advances / calls with an outcome; null without any")
+                    @Nullable Double advanceRate,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            nullable = true,
+                            description =
+                                    "(orders + advances) / calls with an outcome; null without any")
+                    @Nullable Double successRate) {}
+
+    /// How many questions of each kind a call had on average, over the calls in which somebody
+    /// counted; null where nobody did.
+    @Schema(name = "MeanQuestions")
+    public record Questions(
+            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double situation,
+            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double problem,
+            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double implication,
+            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double needPayoff) {}
+
+    /// The calls of one seller, account or deal.
+    @Schema(name = "CallGroupFigures")
+    public record Item(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String name,
+            @Schema(required = true) Figures figures,
+            @Schema(
+                            required = true,
+                            description = "Whether the last two with an outcome only went on.")
+                    boolean stalled) {}
+
+    @Override
+    public List<Item> rows() {
+        return items;
+    }
+
+    @Override
+    public Class<Item> rowType() {
+        return Item.class;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.engagement;
+
+import org.jspecify.annotations.NullMarked;
