@@ -51,6 +51,19 @@ class DealEntity {
     List<String> traits;
     List<String> rivals;
     @Nullable String plan;
+    @Nullable String insight;
+
+    @Column(name = "entry_timing")
+    @Nullable String entryTiming;
+
+    @Column(name = "sales_mode")
+    @Nullable String salesMode;
+
+    @Column(name = "closed_on")
+    @Nullable LocalDate closedOn;
+
+    @Column(name = "close_reason")
+    @Nullable String closeReason;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -62,17 +75,32 @@ class DealEntity {
         accountId = wanted.accountId();
         name = wanted.name();
         stage = wanted.stage().name();
-        amount = wanted.amount() == null ? null : wanted.amount().amount();
-        currency = wanted.amount() == null ? null : wanted.amount().currency();
-        probability = wanted.probability();
-        openedOn = wanted.dates().openedOn();
-        expectedCloseOn = wanted.dates().expectedCloseOn();
-        sellerId = wanted.sellerId();
-        productLine = wanted.story().productLine();
-        source = wanted.story().source();
-        traits = wanted.story().traits().stream().map(Enum::name).toList();
-        rivals = wanted.story().rivals();
-        plan = wanted.story().plan();
-        updatedAt = now;
+        openedOn = wanted.openedOn();
+        take(wanted.terms());
+        take(wanted.story());
+        updatedAt = now; // also where only references change, so that the version grows
+    }
+
+    private void take(NewDeal.Terms terms) {
+        amount = terms.amount() == null ? null : terms.amount().amount();
+        currency = terms.amount() == null ? null : terms.amount().currency();
+        probability = terms.probability();
+        expectedCloseOn = terms.expectedCloseOn();
+        sellerId = terms.sellerId();
+    }
+
+    private void take(NewDeal.Story story) {
+        productLine = story.productLine();
+        source = story.source();
+        traits = story.traits().stream().map(Enum::name).toList();
+        rivals = story.rivals();
+        plan = story.plan();
+        insight = story.insight();
+        entryTiming = nameOf(story.entryTiming());
+        salesMode = nameOf(story.salesMode());
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

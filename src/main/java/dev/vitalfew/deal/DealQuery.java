@@ -7,6 +7,7 @@ import dev.vitalfew.api.ListOrder.Sortable;
 import dev.vitalfew.api.Text;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,24 @@ public record DealQuery(
         @QueryParam("productLine") List<String> productLine,
         @QueryParam("source") @Parameter(description = "Where the lead came from.")
                 List<String> source,
+        @QueryParam("trait") @Parameter(description = "Deals with one of these traits.")
+                List<Trait> trait,
+        @QueryParam("entryTiming") List<EntryTiming> entryTiming,
+        @QueryParam("salesMode") List<SalesMode> salesMode,
+        @QueryParam("currency") @Parameter(description = "Of the amount, ISO 4217.")
+                List<String> currency,
+        @QueryParam("openedFrom") @Parameter(description = "Opened on this day or later.")
+                @Nullable LocalDate openedFrom,
+        @QueryParam("openedTo") @Parameter(description = "Opened before this day.")
+                @Nullable LocalDate openedTo,
+        @QueryParam("expectedFrom") @Parameter(description = "Expected on this day or later.")
+                @Nullable LocalDate expectedFrom,
+        @QueryParam("expectedTo") @Parameter(description = "Expected before this day.")
+                @Nullable LocalDate expectedTo,
+        @QueryParam("closedFrom") @Parameter(description = "Closed on this day or later.")
+                @Nullable LocalDate closedFrom,
+        @QueryParam("closedTo") @Parameter(description = "Closed before this day.")
+                @Nullable LocalDate closedTo,
         @QueryParam("refSource") @Parameter(description = "Deals with a reference in this source.")
                 List<String> refSource,
         @QueryParam("externalId")
@@ -35,14 +54,17 @@ public record DealQuery(
         @QueryParam("sort")
                 @Parameter(
                         description =
-                                "`name`, `createdAt`, `updatedAt`, `openedOn`, with `-` for descending.")
+                                "`name`, `createdAt`, `updatedAt`, `openedOn`, `expectedCloseOn`, `closedOn`, `amount` (its number, whatever the currency), with `-` for descending; deals without a value come last.")
                 @Nullable String sort) {
     private static final Map<String, Sortable> SORTABLE =
             Map.of(
                     "name", Sortable.by("d.name collate \"C\"", "text"),
                     "createdAt", Sortable.by("d.created_at", "timestamptz"),
                     "updatedAt", Sortable.by("d.updated_at", "timestamptz"),
-                    "openedOn", Sortable.by("d.opened_on", "date"));
+                    "openedOn", Sortable.by("d.opened_on", "date"),
+                    "expectedCloseOn", lastWithout("d.expected_close_on", "date", "infinity"),
+                    "closedOn", lastWithout("d.closed_on", "date", "infinity"),
+                    "amount", lastWithout("d.amount", "numeric", "Infinity"));
     private static final ListOrder NEWEST_FIRST =
             ListOrder.of(
                     ListOrder.Key.down("d.created_at", "timestamptz"),
@@ -56,11 +78,22 @@ public record DealQuery(
         sellerId = List.copyOf(sellerId);
         productLine = normalised(productLine);
         source = normalised(source);
+        trait = List.copyOf(trait);
+        entryTiming = List.copyOf(entryTiming);
+        salesMode = List.copyOf(salesMode);
+        currency = List.copyOf(currency);
         refSource = normalised(refSource);
         externalId = normalised(externalId);
         if (refSource.isEmpty() && !externalId.isEmpty()) {
             throw INVALID_FILTER.because("externalId needs refSource").at("externalId");
         }
+    }
+
+    private static Sortable lastWithout(String column, String type, String end) {
+        String expression = "coalesce(%s, '%s%s'::%s)";
+        return new Sortable(
+                ListOrder.Key.up(expression.formatted(column, "", end, type), type),
+                ListOrder.Key.down(expression.formatted(column, "-", end, type), type));
     }
 
     private static List<String> normalised(List<String> values) {

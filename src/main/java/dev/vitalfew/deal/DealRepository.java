@@ -8,23 +8,17 @@ import dev.vitalfew.api.Page;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Deals and their history in the database. Everything here shares the caller's transaction.
+/// Deals in the database. Everything here shares the caller's transaction.
 @ApplicationScoped
 class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
     static final ReferenceTable REFS = new ReferenceTable("deal_ref", "deal_id");
-
-    private static final String FIRST_STAGE =
-            """
-            insert into stage_change (account_id, deal_id, number, to_stage, at, by, recorded_at)
-            values (?, ?, 1, ?, ?, ?, ?)
-            """;
 
     private final AgroalDataSource database;
 
@@ -40,17 +34,29 @@ class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
                         .whereAnyOf("d.outcome = any(?)", query.outcome())
                         .whereAnyOf("d.seller_id = any(?::uuid[])", query.sellerId())
                         .whereAnyOf("d.product_line = any(?)", query.productLine())
-                        .whereAnyOf("d.source = any(?)", query.source());
+                        .whereAnyOf("d.source = any(?)", query.source())
+                        .whereAnyOf("d.traits && ?", query.trait())
+                        .whereAnyOf("d.entry_timing = any(?)", query.entryTiming())
+                        .whereAnyOf("d.sales_mode = any(?)", query.salesMode())
+                        .whereAnyOf("d.currency = any(?)", query.currency())
+                        .updatedSince("d.updated_at", query.updatedSince());
         if (query.q() != null) {
             list.where("d.name ilike ?", ListSql.containing(query.q()));
         }
-        if (query.updatedSince() != null) {
-            list.where("d.updated_at >= ?::timestamptz", query.updatedSince().toString());
-        }
+        within(list, query);
         REFS.filter(list, "d.id", query.refSource(), query.externalId());
         return Jdbc.call(
                 database,
                 connection -> list.page(connection, query.order(), paging, "deals", query));
+    }
+
+    private static void within(ListSql<DealView> list, DealQuery query) {
+        list.whereGiven("d.opened_on >= ?", query.openedFrom())
+                .whereGiven("d.opened_on < ?", query.openedTo())
+                .whereGiven("d.expected_close_on >= ?", query.expectedFrom())
+                .whereGiven("d.expected_close_on < ?", query.expectedTo())
+                .whereGiven("d.closed_on >= ?", query.closedFrom())
+                .whereGiven("d.closed_on < ?", query.closedTo());
     }
 
     @Nullable DealView view(UUID id) {
@@ -66,28 +72,39 @@ class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
         return Objects.requireNonNull(view(id), "this transaction holds the deal");
     }
 
-    /// Stores a new deal with its references and the first entry of its history.
+    /// The deal, with everybody else who wants to change it waiting.
+    @Nullable DealEntity locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Stores a new deal with its references.
     ///
     /// @return a reference that another deal has; null where all is well
-    @Nullable ExternalRef add(DealEntity deal, NewDeal.Settled wanted, String author, Instant now) {
+    @Nullable ExternalRef add(DealEntity deal, NewDeal.Settled wanted) {
         persistAndFlush(deal);
-        Jdbc.update(
-                database,
-                FIRST_STAGE,
-                deal.accountId,
-                deal.id,
-                wanted.stage(),
-                wanted.dates().openedOn().atStartOfDay(ZoneOffset.UTC).toOffsetDateTime(),
-                author,
-                now);
         return Jdbc.call(database, connection -> REFS.claim(connection, deal.id, wanted.refs()));
     }
 
-    /// How many deals name this account or seller.
-    ///
-    /// @param owner a column, of ours
-    long count(String owner, UUID id) {
-        return Jdbc.number(database, "select count(*) from deal where " + owner + " = ?", id);
+    void replaceRefs(DealView stored, NewDeal.Settled wanted) {
+        flush();
+        Jdbc.call(
+                database,
+                connection -> {
+                    REFS.replace(connection, stored.id(), stored.refs(), wanted.refs());
+                    return true;
+                });
+    }
+
+    long countOfAccount(UUID accountId) {
+        return Jdbc.number(database, "select count(*) from deal where account_id = ?", accountId);
+    }
+
+    /// How many deals are or were this seller's: their histories say so.
+    long countOfSeller(UUID sellerId) {
+        return Jdbc.number(
+                database,
+                "select count(distinct deal_id) from deal_terms where seller_id = ?",
+                sellerId);
     }
 
     void removeAllOf(UUID accountId) {
@@ -112,10 +129,12 @@ class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
                 toAccount,
                 now,
                 fromAccount);
-        Jdbc.update(
-                database,
-                "update stage_change set account_id = ? where account_id = ?",
-                toAccount,
-                fromAccount);
+        for (String history : List.of("stage_change", "deal_terms")) {
+            Jdbc.update(
+                    database,
+                    "update %s set account_id = ? where account_id = ?".formatted(history),
+                    toAccount,
+                    fromAccount);
+        }
     }
 }

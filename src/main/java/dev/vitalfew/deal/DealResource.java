@@ -4,6 +4,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.CsvBodyWriter;
 import dev.vitalfew.api.ETags;
+import dev.vitalfew.api.IfMatch;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
@@ -12,8 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -82,5 +85,48 @@ public class DealResource {
             @RestPath UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         DealView deal = deals.find(id).orElseThrow(() -> NOT_FOUND.because("no %s %s", WHAT, id));
         return ETags.okUnlessKnown(deal, deal.version(), ifNoneMatch);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed("write")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "updateDeal",
+            summary = "Changes the given members of a deal",
+            description =
+                    """
+                    A JSON Merge Patch (RFC 7396): what is left out stays, null clears, and a list replaces the whole list. \
+                    Stage, outcome and the day of the closing are no members: they change by `stage-changes` and `close` \
+                    alone. No edit rewrites history: figures of a past date keep the amount, the probability, the expected \
+                    day and the seller of then.\
+                    """)
+    @APIResponse(
+            responseCode = "200",
+            description = "The deal as it stands now",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "Another deal has one of the references")
+    public RestResponse<DealView> update(
+            @RestPath UUID id,
+            @BeanParam IfMatch expected,
+            @NotNull DealPatch patch,
+            @Context SecurityContext caller) {
+        DealView deal =
+                deals.update(id, patch, expected.required(), caller.getUserPrincipal().getName())
+                        .orProblem(WHAT, id);
+        return ETags.ok(deal, deal.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "deleteDeal",
+            summary = "Removes a deal with its history",
+            description =
+                    "For what should never have been a deal: one that came to nothing is closed as LOST or DROPPED, and counts.")
+    @APIResponse(responseCode = "204", description = "Removed")
+    public void delete(@RestPath UUID id, @BeanParam IfMatch expected) {
+        deals.remove(id, expected.required()).orProblem(WHAT, id);
     }
 }

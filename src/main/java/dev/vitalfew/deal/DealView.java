@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version grows by one with every change; the ETag says the same
 /// @param probability absent where the stage's own counts
+/// @param closeReason why it was won, lost or dropped, as whoever closed it said
 @Schema(name = "Deal")
 public record DealView(
         @Schema(required = true) UUID id,
@@ -33,17 +34,34 @@ public record DealView(
         @Schema(required = true) LocalDate openedOn,
         @Nullable LocalDate expectedCloseOn,
         @Nullable LocalDate closedOn,
+        @Nullable String closeReason,
         @Nullable UUID sellerId,
         @Nullable String productLine,
         @Nullable String source,
         @Schema(required = true) List<Trait> traits,
         @Schema(required = true) List<String> rivals,
         @Nullable String plan,
+        @Nullable String insight,
+        @Nullable EntryTiming entryTiming,
+        @Nullable SalesMode salesMode,
         @Schema(required = true) List<ExternalRef> refs,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
     /// Of the table `deal` under the name `d`.
     static final String COLUMNS = "d.*, " + DealRepository.REFS.columns("d.id");
+
+    /// What an edit may change of it.
+    NewDeal.Settled content() {
+        return new NewDeal.Settled(
+                accountId,
+                name,
+                stage,
+                openedOn,
+                new NewDeal.Terms(amount, probability, expectedCloseOn, sellerId),
+                new NewDeal.Story(
+                        productLine, source, traits, rivals, plan, insight, entryTiming, salesMode),
+                refs);
+    }
 
     static DealView read(ResultSet row) throws SQLException {
         BigDecimal amount = row.getBigDecimal("amount");
@@ -60,15 +78,23 @@ public record DealView(
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("expected_close_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
+                row.getString("close_reason"),
                 row.getObject("seller_id", UUID.class),
                 row.getString("product_line"),
                 row.getString("source"),
                 texts(row, "traits").stream().map(Trait::valueOf).sorted().toList(),
                 texts(row, "rivals"),
                 row.getString("plan"),
+                row.getString("insight"),
+                one(EntryTiming.class, row.getString("entry_timing")),
+                one(SalesMode.class, row.getString("sales_mode")),
                 ReferenceTable.read(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -18,7 +18,7 @@ class DealsOfAccount implements AccountFacts {
 
     @Override
     public List<Tally> tally(UUID accountId) {
-        return List.of(new Tally("deals", deals.count("account_id", accountId)));
+        return List.of(new Tally("deals", deals.countOfAccount(accountId)));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source where the lead came from
 /// @param rivals who else wants the order
 /// @param plan how we want to win; a deal without one is unplanned
+/// @param insight the insight card: what the customer cares about
 @Schema(name = "NewDeal")
 public record NewDeal(
         @NotNull UUID accountId,
@@ -46,6 +47,14 @@ public record NewDeal(
         @Nullable List<@NotNull Trait> traits,
         @Size(max = 50) @Nullable List<@NotNull @TextLength(max = 200) String> rivals,
         @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String plan,
+        @TextLength(max = 2000)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "The insight card: what the customer cares about.")
+                @Nullable String insight,
+        @Nullable EntryTiming entryTiming,
+        @Nullable SalesMode salesMode,
         @Size(max = ExternalRef.MAX_PER_RESOURCE)
                 @Nullable List<@NotNull @Valid ExternalRef> refs) {
     private static final int DECIMALS = 4;
@@ -66,11 +75,21 @@ public record NewDeal(
                 accountId,
                 name,
                 Objects.requireNonNullElse(stage, Stage.TARGETED),
-                amount,
-                probability == null ? null : Decimals.plain(probability),
-                new Dates(opened, expectedCloseOn),
-                sellerId,
-                new Story(productLine, source, set(traits), set(rivals), plan),
+                opened,
+                new Terms(
+                        amount,
+                        probability == null ? null : Decimals.plain(probability),
+                        expectedCloseOn,
+                        sellerId),
+                new Story(
+                        productLine,
+                        source,
+                        set(traits),
+                        set(rivals),
+                        plan,
+                        insight,
+                        entryTiming,
+                        salesMode),
                 set(refs));
     }
 
@@ -78,24 +97,31 @@ public record NewDeal(
         return given == null ? List.of() : List.copyOf(new TreeSet<>(given));
     }
 
-    record Dates(LocalDate openedOn, @Nullable LocalDate expectedCloseOn) {}
+    /// What a deal is expected to bring, when, and whose it is. Their history is kept: figures of a
+    /// past date are those that were known then.
+    record Terms(
+            @Nullable Money amount,
+            @Nullable BigDecimal probability,
+            @Nullable LocalDate expectedCloseOn,
+            @Nullable UUID sellerId) {}
 
     record Story(
             @Nullable String productLine,
             @Nullable String source,
             List<Trait> traits,
             List<String> rivals,
-            @Nullable String plan) {}
+            @Nullable String plan,
+            @Nullable String insight,
+            @Nullable EntryTiming entryTiming,
+            @Nullable SalesMode salesMode) {}
 
     /// A valid deal with every choice made.
     record Settled(
             UUID accountId,
             String name,
             Stage stage,
-            @Nullable Money amount,
-            @Nullable BigDecimal probability,
-            Dates dates,
-            @Nullable UUID sellerId,
+            LocalDate openedOn,
+            Terms terms,
             Story story,
             List<ExternalRef> refs) {}
 }

@@ -69,7 +69,7 @@ public class ImportResource {
     @Operation(
             operationId = "startImport",
             summary =
-                    "Imports a file of any length: accounts, contacts, ties, deals, interactions, sellers, purchases, costs or exchange-rates",
+                    "Imports a file of any length: accounts, contacts, ties, deals, stage-changes, interactions, sellers, purchases, costs or exchange-rates",
             description =
                     """
                     Columns by type, `*` is required; keys and references are those of `source`.
@@ -84,6 +84,10 @@ public class ImportResource {
                     - `deals`: external_id*, account_ref, name (both required of new ones), stage, outcome, amount, currency, \
                     opened_on, closed_on, expected_close_on, seller_ref, product_line, source. A stage that differs from the \
                     stored one is a stage change at the time of the import, or on `closed_on` where that is earlier.
+                    - `stage-changes`: deal_ref*, to*, at*, by, reason: the history of deals as another system knows it. \
+                    A deal, a moment and a stage are the key; what is told joins what is stored in the order of the \
+                    moments, and the deal stands where its history leads. The first entry, which an import of deals had to \
+                    assume, gives way to a change that is told of the same day.
                     - `interactions`: account_ref*, external_id*, kind*, at*, seller_ref, contact_ref (several split by \
                     a vertical bar), deal_ref, outcome, advance_action, advance_due_on, summary. ADVANCE needs both columns of the \
                     advance; a moment without an offset is UTC.

@@ -184,6 +184,7 @@ class AccountMergeTest {
                         "contact",
                         "cost",
                         "deal",
+                        "deal_terms",
                         "dedicated_team",
                         "expert_request",
                         "interaction",

@@ -95,6 +95,9 @@ class DealResourceTest {
         wanted.put("traits", List.of("WEIGHTY", "LONG"));
         wanted.put("rivals", List.of("Rival & Söhne", "东方泵业"));
         wanted.put("plan", "win the works council first");
+        wanted.put("insight", "downtime costs them a shift a week");
+        wanted.put("entryTiming", "BEFORE_NEED");
+        wanted.put("salesMode", "CHANNEL");
 
         create(wanted)
                 .then()
@@ -110,7 +113,10 @@ class DealResourceTest {
                         "source", is("exhibition"),
                         "traits", contains("LONG", "WEIGHTY"),
                         "rivals", contains("Rival & Söhne", "东方泵业"),
-                        "plan", is("win the works council first"));
+                        "plan", is("win the works council first"),
+                        "insight", is("downtime costs them a shift a week"),
+                        "entryTiming", is("BEFORE_NEED"),
+                        "salesMode", is("CHANNEL"));
     }
 
     @Test
@@ -182,6 +188,9 @@ class DealResourceTest {
         list(Map.of("productLine", "Valves")).then().body("items.name", contains("Alpha"));
         list(Map.of("q", "ALPH")).then().body("items.name", contains("Alpha"));
         list(Map.of("count", true)).then().body("count.value", is(2));
+        list(Map.of("openedTo", "2026-01-02")).then().body("items.name", contains("Alpha"));
+        list(Map.of("openedFrom", "2026-01-02")).then().body("items.name", contains("Beta"));
+        list(Map.of("closedFrom", "2026-01-02")).then().body("items", hasSize(0));
         problem(list(Map.of("sort", "plan")), 400, "UNKNOWN_SORT_FIELD");
         problem(list(Map.of("externalId", "x")), 400, "INVALID_FILTER");
     }
@@ -198,6 +207,44 @@ class DealResourceTest {
         List<String> seen = pages.all("id", 2);
 
         assertEquals(made.stream().sorted().toList(), seen.stream().sorted().toList());
+    }
+
+    @Test
+    void filtersByWhatADealIsLike() {
+        create(Map.of("name", "A", "traits", List.of("LONG", "WEIGHTY"), "salesMode", "AGENCY"));
+        create(Map.of("name", "B", "traits", List.of("CONTESTED"), "entryTiming", "AFTER_TENDER"));
+        create(Map.of("name", "C", "amount", money("5", "USD"), "expectedCloseOn", "2026-05-01"));
+
+        list(Map.of("trait", "WEIGHTY")).then().body("items.name", contains("A"));
+        list(Map.of("salesMode", "AGENCY")).then().body("items.name", contains("A"));
+        list(Map.of("entryTiming", "AFTER_TENDER")).then().body("items.name", contains("B"));
+        list(Map.of("currency", "USD")).then().body("items.name", contains("C"));
+        list(Map.of("expectedFrom", "2026-05-01", "expectedTo", "2026-05-02"))
+                .then()
+                .body("items.name", contains("C"));
+    }
+
+    private static Map<String, String> money(String amount, String currency) {
+        return Map.of("amount", amount, "currency", currency);
+    }
+
+    /// Ties across the border of a page, and deals without an amount, last in both directions.
+    @Test
+    void sortsByAmountOverPages() {
+        for (String amount : List.of("10", "5", "10", "-3", "10")) {
+            create(Map.of("name", amount, "amount", money(amount, "EUR")));
+        }
+        create(Map.of("name", "none"));
+        create(Map.of("name", "none"));
+
+        assertEquals(List.of("10", "10", "10", "5", "-3", "none", "none"), names("-amount"));
+        assertEquals(List.of("-3", "5", "10", "10", "10", "none", "none"), names("amount"));
+        assertEquals(7, names("expectedCloseOn").size());
+        assertEquals(7, names("-closedOn").size());
+    }
+
+    private List<String> names(String sort) {
+        return new Pages("/v1/deals", Map.of("accountId", account, "sort", sort)).all("name", 2);
     }
 
     @Test
@@ -221,5 +268,99 @@ class DealResourceTest {
 
         problem(Sellers.delete(seller, "\"0\""), 409, "CONFLICT_STATE")
                 .body("detail", containsString("deals (1)"));
+    }
+
+    @Test
+    void keepsItsHistoryThroughEdits() throws SQLException {
+        String seller = Sellers.exists("Sam");
+        String id =
+                create(Map.of("openedOn", "2026-03-01", "amount", money("10", "EUR"))).path("id");
+        String before = Calls.get("/v1/deals/%s/stage-changes".formatted(id)).asString();
+
+        Calls.patch(
+                        "/v1/deals/" + id,
+                        "\"0\"",
+                        Map.of(
+                                "name",
+                                "Big pumps",
+                                "amount",
+                                money("20", "USD"),
+                                "sellerId",
+                                seller,
+                                "traits",
+                                List.of("WEIGHTY", "LONG"),
+                                "openedOn",
+                                "2026-03-01"))
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"1\""))
+                .body("name", is("Big pumps"), "amount.currency", is("USD"))
+                .body("sellerId", is(seller), "traits", contains("LONG", "WEIGHTY"));
+
+        assertEquals(before, Calls.get("/v1/deals/%s/stage-changes".formatted(id)).asString());
+        assertEquals("1 10.0000 EUR,2 20.0000 USD", terms(id));
+        Calls.patch("/v1/deals/" + id, "\"1\"", Map.of("plan", "by the works council"))
+                .then()
+                .statusCode(200);
+        assertEquals("1 10.0000 EUR,2 20.0000 USD", terms(id));
+        Calls.patch("/v1/deals/" + id, "\"2\"", Map.of("sellerId", seller))
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"2\""));
+        Calls.patch("/v1/deals/" + id, "\"2\"", "{\"sellerId\": null}").then().statusCode(200);
+        problem(Sellers.delete(seller, "\"0\""), 409, "CONFLICT_STATE");
+    }
+
+    private String terms(String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                """
+                                select string_agg(format('%s %s %s', number, amount, currency), ',' order by number)
+                                from deal_terms where deal_id = ?
+                                """)) {
+            query.setObject(1, UUID.fromString(id));
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    @Test
+    void refusesEditsThatRewriteWhereItStands() {
+        String id = create(Map.of("openedOn", "2026-03-01")).path("id");
+
+        for (String member : List.of("stage", "outcome", "closedOn", "accountId", "closeReason")) {
+            problem(edit(id, "{\"%s\": \"WON\"}".formatted(member)), 400, "UNKNOWN_FIELD");
+        }
+        problem(edit(id, "{\"openedOn\": \"2026-03-02\"}"), 422, "VALIDATION_FAILED")
+                .body("errors.path", hasItem("openedOn"));
+        problem(edit(id, "{\"openedOn\": null}"), 422, "VALIDATION_FAILED");
+        problem(edit(id, "{\"name\": null}"), 422, "VALIDATION_FAILED");
+        problem(edit(id, "{\"probability\": 2}"), 422, "VALIDATION_FAILED");
+        problem(edit(id, "{\"amount\": {\"amount\": \"5\"}}"), 400, "INVALID_TYPE");
+        problem(edit(id, "{\"sellerId\": \"%s\"}".formatted(NOBODY)), 422, "REFERENCE_NOT_FOUND");
+        problem(Calls.patch("/v1/deals/" + id, "\"7\"", "{}"), 412, "STALE_VERSION");
+        problem(
+                Api.as("write").contentType("application/json").body("{}").patch("/v1/deals/" + id),
+                428,
+                "VERSION_REQUIRED");
+    }
+
+    private static Response edit(String id, String body) {
+        return Calls.patch("/v1/deals/" + id, "\"0\"", body);
+    }
+
+    @Test
+    void goesWithItsHistory() {
+        String id = create(Map.of()).path("id");
+
+        problem(Calls.delete("/v1/deals/" + id, "\"1\""), 412, "STALE_VERSION");
+        Calls.delete("/v1/deals/" + id, "\"0\"").then().statusCode(204);
+
+        problem(Calls.get("/v1/deals/" + id), 404, "NOT_FOUND");
+        problem(Calls.get("/v1/deals/%s/stage-changes".formatted(id)), 404, "NOT_FOUND");
+        problem(Calls.delete("/v1/deals/" + id, "\"0\""), 404, "NOT_FOUND");
     }
 }

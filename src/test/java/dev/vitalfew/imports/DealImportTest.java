@@ -42,8 +42,8 @@ class DealImportTest {
     private String history() {
         return stored.values(
                 """
-                select format('%s %s %s>%s %s', r.external_id, c.number, c.from_stage, c.to_stage,
-                              to_char(c.at at time zone 'UTC', 'YYYY-MM-DD'))
+                select format('%s %s %s>%s%s %s', r.external_id, c.number, c.from_stage, c.to_stage,
+                              ' ' || nullif(c.outcome, 'OPEN'), to_char(c.at at time zone 'UTC', 'YYYY-MM-DD'))
                 from deal_ref r join stage_change c using (deal_id) where r.source = ? order by r.external_id, c.number""",
                 uploads.source());
     }
@@ -77,11 +77,11 @@ class DealImportTest {
                         "productLine", is("Pumps"),
                         "source", is("Exhibition"));
         assertEquals("Sam", deals("(select name from seller s where s.id = d.seller_id)"));
-        assertEquals("1 1 >PROVEN 2026-01-02", history());
+        assertEquals("1 1 >PROVEN 2026-01-02,1 2 PROVEN>PROVEN WON 2026-03-04", history());
         assertEquals(
                 "operator",
                 stored.values(
-                        "select c.by from stage_change c join deal_ref r using (deal_id) where r.source = ?",
+                        "select distinct c.by from stage_change c join deal_ref r using (deal_id) where r.source = ?",
                         uploads.source()));
     }
 
@@ -126,7 +126,7 @@ class DealImportTest {
 
         assertEquals("SUCCEEDED 3 read 0 inserted 3 updated 0 unchanged 0 rejected", outcome);
         assertEquals(
-                "1 1 >PROVEN 2026-01-02,1 2 PROVEN>CONTACTED %s,2 1 >PROVEN 2026-01-02,2 2 PROVEN>CLOSING 2026-02-03,3 1 >PROVEN 2026-01-05"
+                "1 1 >PROVEN 2026-01-02,1 2 PROVEN>CONTACTED %s,2 1 >PROVEN 2026-01-02,2 2 PROVEN>CLOSING WON 2026-02-03,3 1 >PROVEN 2026-01-05"
                         .formatted(today()),
                 history());
         assertEquals("1,1,1", deals("d.version"));
@@ -172,6 +172,7 @@ class DealImportTest {
         "PROVEN;WON;2026-01-02;2026-01-01, ROW_VALUE closed_on",
         "PROVEN;WON;2026-01-02;2026-01-02, ",
         "PROVEN;;2200-01-01;, ROW_VALUE opened_on",
+        "PROVEN;WON;2026-01-02;2200-01-01, ROW_VALUE closed_on",
         "SOLD;;2026-01-02;, ROW_VALUE stage",
         "PROVEN;SOLD;2026-01-02;2026-01-03, ROW_VALUE outcome",
         "PROVEN;WON;2026-02-30;2026-03-03, ROW_DATE_FORMAT opened_on"
@@ -237,5 +238,39 @@ class DealImportTest {
                 Uploads.counts(again));
         assertEquals(
                 "PROVEN  ,CLOSING  ", deals("format('%s %s %s', d.stage, d.amount, d.currency)"));
+    }
+
+    @Test
+    void tellsHowADealEndsAndThatItIsOpenAgain() {
+        uploads.sent("deals", SHORT + "A,1,Pumps,PROVEN,,2026-01-02,\n");
+        uploads.sent("deals", "external_id,outcome,closed_on\n1,WON,2026-02-03\n");
+        uploads.sent("deals", "external_id,outcome,closed_on\n1,LOST,2026-02-04\n");
+
+        assertEquals("1 1 >PROVEN 2026-01-02,1 2 PROVEN>PROVEN LOST 2026-02-04", history());
+
+        uploads.sent("deals", "external_id,outcome\n1,OPEN\n");
+
+        assertEquals(
+                "1 1 >PROVEN 2026-01-02,1 2 PROVEN>PROVEN LOST 2026-02-04,1 3 PROVEN>PROVEN "
+                        + today(),
+                history());
+    }
+
+    @Test
+    void keepsWhatWasExpectedBefore() {
+        uploads.sent("deals", HEADER + "A,1,Pumps,,,10,EUR,2026-01-02,,2026-05-01,,,\n");
+        uploads.sent("deals", "external_id,amount\n1,20\n");
+        uploads.sent("deals", "external_id,product_line\n1,Pumps\n");
+        uploads.sent("deals", "external_id,seller_ref,expected_close_on\n1,S,\n");
+
+        assertEquals(
+                "1 10.0000 EUR 2026-05-01 f 2026-01-02,2 20.0000 EUR 2026-05-01 f %1$s,3 20.0000 EUR  t %1$s"
+                        .formatted(today()),
+                stored.values(
+                        """
+                        select format('%s %s %s %s %s %s', t.number, t.amount, t.currency, t.expected_close_on,
+                                      t.seller_id is not null, to_char(t.at at time zone 'UTC', 'YYYY-MM-DD'))
+                        from deal_ref r join deal_terms t using (deal_id) where r.source = ? order by t.number""",
+                        uploads.source()));
     }
 }

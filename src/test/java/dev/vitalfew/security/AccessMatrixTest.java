@@ -109,6 +109,12 @@ class AccessMatrixTest {
                     listDeals                read
                     createDeal               write
                     getDeal                  read
+                    updateDeal               write
+                    deleteDeal               write
+                    listStageChanges         read
+                    getStageChange           read
+                    moveDeal                 write
+                    closeDeal                write
                     listDealStakeholders     read
                     createDealStakeholder    write
                     updateDealStakeholder    write

@@ -3,7 +3,6 @@ package dev.vitalfew.imports.merging;
 import dev.vitalfew.api.MergeLock;
 import dev.vitalfew.imports.reading.RowCode;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,7 +95,7 @@ class Deals implements ImportType {
                         Assignment.of(LEAD)),
                 Deals::branches,
                 "updated_at",
-                new History());
+                new DealHistory(TO_STAGE, TO_OUTCOME, TO_CLOSED));
     }
 
     /// There is one with an amount, and none without.
@@ -175,15 +174,22 @@ class Deals implements ImportType {
     }
 
     private static List<String> daysInOrder(String opened, String closed) {
+        String today = "(cast(:now as timestamptz) at time zone 'UTC')::date";
         String moves =
                 """
                 (select %s(c.at at time zone 'UTC')::date from stage_change c
-                 where c.account_id = t.account_id and c.deal_id = t.id and c.number > 1)""";
+                 where c.account_id = t.account_id and c.deal_id = t.id and c.number > 1
+                   and c.from_stage <> c.to_stage)""";
         return List.of(
                 Verdicts.reject(
-                        opened + " > (cast(:now as timestamptz) at time zone 'UTC')::date",
+                        "%s > %s".formatted(opened, today),
                         RowCode.ROW_VALUE,
                         OPENED.name(),
+                        "is in the future"),
+                Verdicts.reject(
+                        "%s > %s".formatted(closed, today),
+                        RowCode.ROW_VALUE,
+                        CLOSED.name(),
                         "is in the future"),
                 Verdicts.reject(
                         "%s < %s".formatted(closed, opened),
@@ -200,51 +206,5 @@ class Deals implements ImportType {
                         RowCode.ROW_VALUE,
                         OPENED.name(),
                         "is after a change of its stage"));
-    }
-
-    /// What the history of a deal says always leads to what the deal says (D 4.2). That a stage is
-    /// another one shows when the file comes: that moment counts, but nothing happens to a deal
-    /// after it is closed.
-    private static final class History implements LinkedMerge.Following {
-        @Override
-        public void beforeUpdate(MergeSession session) throws SQLException {
-            String stage = TO_STAGE.value().of(session.presence(), "v", "t");
-            String closed = TO_CLOSED.value().of(session.presence(), "v", "t");
-            session.execute(
-                    """
-                    insert into stage_change (account_id, deal_id, number, from_stage, to_stage, at, by, recorded_at)
-                    select t.account_id, t.id, last.number + 1, t.stage, %1$s,
-                           greatest(last.at, least(cast(:now as timestamptz), (%2$s)::timestamp at time zone 'UTC')),
-                           :author, :now
-                    from %3$s v
-                    join deal t on t.id = v.stored_id
-                    cross join lateral (
-                        select c.number, c.at from stage_change c
-                        where c.account_id = t.account_id and c.deal_id = t.id order by c.number desc limit 1) last
-                    where v.verdict = '%4$s' and t.stage <> %1$s"""
-                            .formatted(stage, closed, Verdicts.TABLE, Verdicts.CHANGED));
-        }
-
-        @Override
-        public void written(MergeSession session) throws SQLException {
-            session.execute(
-                    """
-                    insert into deal_ref (source, external_id, deal_id)
-                    select :source, v.external_id, v.id from %s v where v.verdict = '%s' order by 2"""
-                            .formatted(Verdicts.TABLE, Verdicts.NEW));
-            session.execute(
-                    """
-                    insert into stage_change (account_id, deal_id, number, to_stage, at, by, recorded_at)
-                    select d.account_id, d.id, 1, d.stage, d.opened_on::timestamp at time zone 'UTC', :author, :now
-                    from %s v join deal d on d.id = v.id where v.verdict = '%s'"""
-                            .formatted(Verdicts.TABLE, Verdicts.NEW));
-            session.execute(
-                    """
-                    update stage_change c set at = d.opened_on::timestamp at time zone 'UTC'
-                    from %s v join deal d on d.id = v.stored_id
-                    where v.verdict = '%s' and c.account_id = d.account_id and c.deal_id = d.id and c.number = 1
-                      and c.at <> d.opened_on::timestamp at time zone 'UTC'"""
-                            .formatted(Verdicts.TABLE, Verdicts.CHANGED));
-        }
     }
 }

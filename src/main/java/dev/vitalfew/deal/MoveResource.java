@@ -1,0 +1,126 @@
+package dev.vitalfew.deal;
+
+import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
+
+import dev.vitalfew.api.CsvBodyWriter;
+import dev.vitalfew.api.ETags;
+import dev.vitalfew.api.IfMatch;
+import dev.vitalfew.api.Page;
+import dev.vitalfew.api.PageQuery;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/deals/{id}")
+@Tag(name = "Deals")
+@Produces(MediaType.APPLICATION_JSON)
+public class MoveResource {
+    private static final int MAX_DIGITS = 9;
+
+    private final MoveService moves;
+
+    MoveResource(MoveService moves) {
+        this.moves = moves;
+    }
+
+    @GET
+    @Path("/stage-changes")
+    @RolesAllowed("read")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "listStageChanges",
+            summary = "How a deal came to where it stands: every change of its stage, oldest first")
+    public Page<StageChangeView> list(@RestPath UUID id, @BeanParam PageQuery page) {
+        return moves.list(id, page);
+    }
+
+    @GET
+    @Path("/stage-changes/{number}")
+    @RolesAllowed("read")
+    @Operation(operationId = "getStageChange", summary = "One change of the stage of a deal")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change",
+            content = @Content(schema = @Schema(implementation = StageChangeView.class)))
+    public StageChangeView get(@RestPath UUID id, @RestPath String number) {
+        if (!number.matches("[0-9]{1,%d}".formatted(MAX_DIGITS))) {
+            throw NOT_FOUND.because("changes have numbers from 1");
+        }
+        return moves.find(id, Integer.parseInt(number))
+                .orElseThrow(
+                        () -> NOT_FOUND.because("no change %s of the stage of %s", number, id));
+    }
+
+    @POST
+    @Path("/stage-changes")
+    @RolesAllowed("write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "moveDeal",
+            summary = "Moves a deal to another stage, forward or back",
+            description =
+                    """
+                    The change and its entry in the history come in one transaction. With `If-Match`, which is not needed \\
+                    here, two moves from one version end with one of them stale (412). `at` is neither in the future nor \\
+                    before the change before.\\
+                    """)
+    @APIResponse(
+            responseCode = "201",
+            description = "The change, with the deal as it stands now; the ETag is the deal's",
+            content = @Content(schema = @Schema(implementation = MoveView.class)))
+    @APIResponse(responseCode = "409", description = "The deal is closed, or at this stage already")
+    public RestResponse<MoveView> move(
+            @RestPath UUID id,
+            @BeanParam IfMatch expected,
+            @Valid @NotNull NewStageChange wanted,
+            @Context SecurityContext caller) {
+        MoveService.Moved moved =
+                moves.move(id, wanted, expected, caller.getUserPrincipal().getName()).orProblem(id);
+        return ETags.created(
+                "/v1/deals/%s/stage-changes/%d".formatted(id, moved.change().number()),
+                MoveView.of(moved),
+                moved.deal().version());
+    }
+
+    @POST
+    @Path("/close")
+    @RolesAllowed("write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "closeDeal",
+            summary = "Closes a deal as won, lost or dropped",
+            description =
+                    "A deal is closed once, on a day that is not before the last change of its stage. `If-Match` is not needed here, and counts where it is sent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The deal as it stands now",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "The deal is closed already")
+    public RestResponse<DealView> close(
+            @RestPath UUID id,
+            @BeanParam IfMatch expected,
+            @Valid @NotNull NewClosing wanted,
+            @Context SecurityContext caller) {
+        DealView deal =
+                moves.close(id, wanted, expected, caller.getUserPrincipal().getName())
+                        .orProblem(id);
+        return ETags.ok(deal, deal.version());
+    }
+}
