@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.engagement.InteractionService;
+import dev.vitalfew.engagement.facts.FactExportService;
 import dev.vitalfew.stakeholder.CoachingService;
 import dev.vitalfew.stakeholder.ContactService;
 import dev.vitalfew.stakeholder.ContactView;
@@ -21,6 +22,7 @@ public class ContactExportService {
     private final StakeholderService roles;
     private final CoachingService coaching;
     private final InteractionService interactions;
+    private final FactExportService facts;
     private final Clock clock;
 
     ContactExportService(
@@ -29,12 +31,14 @@ public class ContactExportService {
             StakeholderService roles,
             CoachingService coaching,
             InteractionService interactions,
+            FactExportService facts,
             Clock clock) {
         this.contacts = contacts;
         this.ties = ties;
         this.roles = roles;
         this.coaching = coaching;
         this.interactions = interactions;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ public class ContactExportService {
                 ties.ofContact(contact.accountId(), contact.id()),
                 roles.ofContact(contact.id()),
                 coaching.ofContact(contact),
-                interactions.ofContact(contact.accountId(), contact.id()));
+                interactions.ofContact(contact.accountId(), contact.id()),
+                facts.naming(contact.id()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.engagement.InteractionView;
+import dev.vitalfew.engagement.facts.NamedFacts;
 import dev.vitalfew.stakeholder.CoachingView;
 import dev.vitalfew.stakeholder.ContactView;
 import dev.vitalfew.stakeholder.StakeholderView;
@@ -19,11 +20,14 @@ public record ContactExportView(
         @Schema(required = true) List<TieView> ties,
         @Schema(required = true) List<StakeholderView> roles,
         @Schema(required = true) List<CoachingView> coaching,
-        @Schema(required = true) List<InteractionView> interactions) {
+        @Schema(required = true) List<InteractionView> interactions,
+        @Schema(required = true, description = "What else names the person, by kind.")
+                List<NamedFacts> facts) {
     public ContactExportView {
         ties = List.copyOf(ties);
         roles = List.copyOf(roles);
         coaching = List.copyOf(coaching);
         interactions = List.copyOf(interactions);
+        facts = List.copyOf(facts);
     }
 }

@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EngagementReportResource {
     private final OverdueService visits;
     private final CallsService calls;
+    private final NeedsService needs;
 
-    EngagementReportResource(OverdueService visits, CallsService calls) {
+    EngagementReportResource(OverdueService visits, CallsService calls, NeedsService needs) {
         this.visits = visits;
         this.calls = calls;
+        this.needs = needs;
     }
 
     @GET
@@ -64,5 +66,24 @@ public class EngagementReportResource {
     public CallsView calls(
             @BeanParam CallsQuery query, @BeanParam ItemsQuery items, @Context Request request) {
         return calls.report(query, items, Tables.wanted(request));
+    }
+
+    @GET
+    @Path("/needs")
+    @Operation(
+            operationId = "getNeedReport",
+            summary = "How far needs come, and of which accounts nobody has heard any lately",
+            description =
+                    "Counted from the history of needs, so that any past day can be asked for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = NeedsView.class)))
+    public NeedsView needs(
+            @BeanParam ManagedQuery accounts,
+            @BeanParam DayQuery query,
+            @BeanParam ItemsQuery items,
+            @Context Request request) {
+        return needs.report(accounts, query, items, Tables.wanted(request));
     }
 }

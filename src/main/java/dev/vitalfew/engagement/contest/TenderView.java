@@ -1,0 +1,93 @@
+package dev.vitalfew.engagement.contest;
+
+import dev.vitalfew.engagement.facts.Fact;
+import dev.vitalfew.engagement.facts.FactTable;
+import dev.vitalfew.engagement.facts.Json;
+import dev.vitalfew.engagement.facts.Rows;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A tender in which a deal is decided (D 4.8), with what all bidders come to.
+///
+/// @param results the best first; bidders of whom a score is missing come last, without a total
+/// @param gap our total less that of the best rival; absent where either is unknown
+@Schema(name = "Tender")
+record TenderView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+        @Schema(required = true) UUID accountId,
+        @Schema(required = true) UUID dealId,
+        @Schema(examples = "Pumping stations, lot 2") @Nullable String title,
+        @Schema(
+                        required = true,
+                        description = "How the customer weighs what; the weights sum to 100.")
+                List<TenderCriterion> criteria,
+        @Schema(description = "When we handed in our offer.") @Nullable LocalDate submittedOn,
+        @Schema(description = "When the customer decided.") @Nullable LocalDate decidedOn,
+        @Schema(description = "Who won: `US`, or a rival.") @Nullable String winner,
+        @Nullable String note,
+        @Schema(required = true) List<TenderResult> results,
+        @Nullable BigDecimal gap,
+        @Schema(required = true) Instant createdAt,
+        @Schema(required = true) Instant updatedAt)
+        implements Fact<NewTender> {
+    static final FactTable<NewTender, TenderView> TABLE =
+            new FactTable<>(
+                    new FactTable.Name("tender", "tenders", FactTable.Scope.DEAL),
+                    FactTable.Columns.of(
+                                    "title",
+                                    "criteria::jsonb",
+                                    "submitted_on",
+                                    "decided_on",
+                                    "winner",
+                                    "note")
+                            .withTexts("note", "criteria::jsonb"),
+                    FactTable.latestFirst("created_at", "timestamptz"),
+                    TenderView::read,
+                    TenderView::values);
+
+    private static TenderView read(ResultSet row) throws SQLException {
+        return new TenderView(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("account_id", UUID.class),
+                row.getObject("deal_id", UUID.class),
+                row.getString("title"),
+                Json.list(row.getString("criteria"), TenderCriterion.class),
+                row.getObject("submitted_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("winner"),
+                row.getString("note"),
+                results(row),
+                TenderResult.gap(results(row)),
+                Rows.instant(row, "created_at"),
+                Rows.instant(row, "updated_at"));
+    }
+
+    private static List<@Nullable Object> values(NewTender wanted) {
+        return Arrays.asList(
+                wanted.title(),
+                Json.text(wanted.criteria()),
+                wanted.submittedOn(),
+                wanted.decidedOn(),
+                wanted.winner(),
+                wanted.note());
+    }
+
+    @Override
+    public NewTender content() {
+        return new NewTender(title, criteria, submittedOn, decidedOn, winner, note);
+    }
+
+    private static List<TenderResult> results(ResultSet row) throws SQLException {
+        return TenderResult.of(Json.list(row.getString("criteria"), TenderCriterion.class));
+    }
+}

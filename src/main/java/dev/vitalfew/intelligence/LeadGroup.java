@@ -1,0 +1,7 @@
+package dev.vitalfew.intelligence;
+
+/// By what leads are counted together.
+public enum LeadGroup {
+    CAMPAIGN,
+    SOURCE
+}

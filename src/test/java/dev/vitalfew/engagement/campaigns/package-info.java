@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.campaigns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.contest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.facts;
+
+import org.jspecify.annotations.NullMarked;

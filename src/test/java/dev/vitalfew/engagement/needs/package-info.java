@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.needs;
+
+import org.jspecify.annotations.NullMarked;

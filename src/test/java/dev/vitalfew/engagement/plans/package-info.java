@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.plans;
+
+import org.jspecify.annotations.NullMarked;
