@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.api.PageTokens;
+import dev.vitalfew.engagement.ClosingTechnique;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.engagement.CallEnd;
 import dev.vitalfew.scoring.engagement.CallFacts;
@@ -58,7 +59,8 @@ public class CallsService {
 
     private record Whole(CallsView.Figures figures, CallsView.Questions questions) {}
 
-    private record Found(Whole whole, List<CallsView.Item> groups) {}
+    private record Found(
+            Whole whole, List<CallsView.Technique> techniques, List<CallsView.Item> groups) {}
 
     public CallsView report(CallsQuery query, ItemsQuery items, boolean wholeTable) {
         Cursor after = tokens.read(items.pageToken(), Cursor.class, "calls", query);
@@ -67,7 +69,9 @@ public class CallsService {
                 snapshots.read(
                         snapshot ->
                                 new Found(
-                                        whole(snapshot, query, day), groups(snapshot, query, day)));
+                                        whole(snapshot, query, day),
+                                        techniques(snapshot, query, day),
+                                        groups(snapshot, query, day)));
         Slice<CallsView.Item> page =
                 Slice.cut(
                         found.groups().stream().sorted(MOST_FIRST).toList(),
@@ -87,6 +91,7 @@ public class CallsService {
                 found.whole().figures(),
                 (int) found.groups().stream().filter(CallsView.Item::stalled).count(),
                 found.whole().questions(),
+                found.techniques(),
                 page.items(),
                 page.nextPageToken());
     }
@@ -111,6 +116,31 @@ public class CallsService {
                                         row.getObject("problem", Double.class),
                                         row.getObject("implication", Double.class),
                                         row.getObject("need_payoff", Double.class))));
+    }
+
+    private static List<CallsView.Technique> techniques(
+            Snapshot snapshot, CallsQuery query, LocalDate day) {
+        return snapshot.rows(
+                Sql.of("select i.closing_technique, s.seen,")
+                        .then(COUNTS)
+                        .then(
+                                """
+                                from interaction i cross join lateral (
+                                    select exists (
+                                        select from closing_signal c
+                                        where c.account_id = i.account_id and c.deal_id = i.deal_id
+                                          and c.observed_on <= (i.at at time zone 'UTC')::date
+                                          and c.observed_on > (i.at at time zone 'UTC')::date - %d) as seen) s
+                                where i.closing_technique is not null and
+                                """
+                                        .formatted(POLICY.engagement().signals().days()))
+                        .then(query.condition(day))
+                        .then("group by 1, 2 order by 1, 2"),
+                row ->
+                        new CallsView.Technique(
+                                ClosingTechnique.valueOf(row.getString(1)),
+                                row.getBoolean(2),
+                                figures(row)));
     }
 
     private static List<CallsView.Item> groups(Snapshot snapshot, CallsQuery query, LocalDate day) {

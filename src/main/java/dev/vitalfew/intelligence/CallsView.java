@@ -3,6 +3,7 @@ package dev.vitalfew.intelligence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.vitalfew.api.Paged;
 import dev.vitalfew.api.Tabular;
+import dev.vitalfew.engagement.ClosingTechnique;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +22,16 @@ public record CallsView(
         @Schema(required = true, description = "How many of the groups are stalled, on all pages.")
                 int stalled,
         @Schema(required = true) Questions questions,
+        @Schema(
+                        required = true,
+                        description =
+                                "Calls in which we asked for the order, by how, and by whether the customer had shown lately that they want to buy.")
+                List<Technique> techniques,
         @Schema(required = true, description = "Most calls first, ties by id.") List<Item> items,
         @JsonInclude @Schema(required = true, nullable = true) @Nullable String nextPageToken)
         implements Tabular, Paged {
     public CallsView {
+        techniques = List.copyOf(techniques);
         items = List.copyOf(items);
     }
 
@@ -58,6 +65,17 @@ public record CallsView(
             @JsonInclude @Schema(required = true, nullable = true) @Nullable Double problem,
             @JsonInclude @Schema(required = true, nullable = true) @Nullable Double implication,
             @JsonInclude @Schema(required = true, nullable = true) @Nullable Double needPayoff) {}
+
+    /// Calls in which we asked for the order in one way.
+    @Schema(name = "TechniqueFigures")
+    public record Technique(
+            @Schema(required = true) ClosingTechnique technique,
+            @Schema(
+                            required = true,
+                            description =
+                                    "Whether the deal had a closing signal within the days of the policy before the call.")
+                    boolean signals,
+            @Schema(required = true) Figures figures) {}
 
     /// The calls of one seller, account or deal.
     @Schema(name = "CallGroupFigures")

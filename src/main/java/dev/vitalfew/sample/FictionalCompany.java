@@ -10,20 +10,26 @@ record FictionalCompany(
         OrderBook orderBook,
         CostBook costBook,
         CurrencyRates rates,
-        Stakeholders stakeholders) {
+        Stakeholders stakeholders,
+        CallBook callBook,
+        NeedBook needBook) {
     /// The namespace of all its references.
     static final String SOURCE = "sample";
 
     static FictionalCompany draw() {
         List<SampleAccount> accounts = CustomerBase.draw(Chance.of("accounts"));
         SalesForce salesForce = new SalesForce(Chance.of("sellers"));
+        Stakeholders stakeholders =
+                new Stakeholders(Stories.of(Chance.of("stakeholders"), accounts, salesForce));
         return new FictionalCompany(
                 accounts,
                 salesForce,
                 new OrderBook(Chance.of("orders"), accounts, salesForce),
                 new CostBook(Chance.of("costs"), accounts),
                 new CurrencyRates(Chance.of("rates")),
-                new Stakeholders(Stories.of(Chance.of("stakeholders"), accounts, salesForce)));
+                stakeholders,
+                new CallBook(Chance.of("calls"), accounts, salesForce, stakeholders.accountIds()),
+                new NeedBook(Chance.of("needs"), accounts));
     }
 
     List<SampleTable> tables(String reportingCurrency) {
@@ -39,6 +45,9 @@ record FictionalCompany(
                                 costBook.table(),
                                 rates.table(reportingCurrency)));
         tables.addAll(stakeholders.tables());
+        tables.addAll(new DealTalk(stakeholders.stories()).tables());
+        tables.add(callBook.table());
+        tables.addAll(needBook.tables());
         return tables;
     }
 }

@@ -5,7 +5,9 @@ import dev.vitalfew.sample.Story.Told;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ final class Stakeholders {
 
     List<Story> stories() {
         return stories;
+    }
+
+    /// Of the accounts about which something is told.
+    Set<UUID> accountIds() {
+        return stories.stream().map(story -> story.account().id()).collect(Collectors.toSet());
     }
 
     /// In the order in which they need each other.

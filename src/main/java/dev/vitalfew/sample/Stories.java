@@ -52,6 +52,12 @@ final class Stories {
             met      | 2026-10-21 | VISIT   | ADVANCE      | eng,site     | Dates of the cut-over. | Names the week of the cut-over | 2026-11-06
             coaching | ops  | GUIDES_POSITIONING  | 2026-09-17 | Bring the downtime in money, not in hours.
             coaching | ops  | CONFIRMS_INFLUENCES | 2026-10-15 | The chief executive signs what finance supports.
+            objection | PRICE     | buy  | 2026-09-24 | ANSWERED | Dearer than two single pumps | Shown over ten years of energy | 2026-10-13
+            objection | TECHNICAL | eng  | 2026-05-18 | ACCEPTED | No proof for hot water        | Trial on one pump              | 2026-08-20
+            approval  | Investment board        | Group    | PENDING | -
+            approval  | Works council           | Site     | GIVEN   | 2026-09-30
+            signal    | ASKS_DELIVERY   | site | 2026-10-26 | How soon after the order could the cut-over be?
+            signal    | INVOLVES_OTHERS | ops  | 2026-10-29 | Has invited the planner of the plant to the next meeting.
             """;
 
     private static final String SINGLE_THREADED =
@@ -75,6 +81,7 @@ final class Stories {
             met      | 2026-09-15 | CALL  | CONTINUATION | tec | Still with his managing director.
             met      | 2026-10-20 | CALL  | CONTINUATION | tec | No date yet.
             coaching | tec  | INFORMATION | 2026-08-05 | Budget is in next year's plan.
+            objection | TIME | tec | 2026-09-15 | OPEN | Not before the budget is through | - | -
             """;
 
     private static final String HOSTILE_VETO =
@@ -104,6 +111,9 @@ final class Stories {
             met      | 2026-10-06 | MEETING | CONTINUATION | coo,vp   | Wants engineering on board first.
             met      | 2026-10-27 | CALL    | CONTINUATION | pur      | Ready to order once standards agree.
             coaching | vp   | CONFIRMS_INFLUENCES | 2026-10-06 | Without standards she will not sign.
+            objection | TRUST     | std | 2026-07-15 | OPEN     | Will not have a second standard | - | -
+            objection | PRICE     | pur | 2026-10-27 | ANSWERED | Wants the price of the frame contract | Staggered by volume | 2026-10-28
+            approval  | Committee of standards | Group | REFUSED | 2026-07-15
             """;
 
     private static final String NO_ECONOMIC_BUYER =
@@ -125,6 +135,9 @@ final class Stories {
             met      | 2026-09-03 | MEETING | CONTINUATION | maint,hse  | Nobody could say who signs for five years.
             met      | 2026-10-08 | CALL    | CONTINUATION | maint      | Asks around at headquarters.
             coaching | maint | INFORMATION | 2026-09-03 | Contracts above 200 000 go to the group.
+            objection | NEED | maint | 2026-10-08 | OPEN | Repairs are cheap as it is | - | -
+            approval  | Group purchasing | Group | PENDING | -
+            signal    | ASKS_TERMS | maint | 2026-10-08 | What happens when a pump is sold?
             """;
 
     private Stories() {}

@@ -266,4 +266,61 @@ class DealClosingTest {
         read(rights + "2026-03-02").body("breaches", is(2));
         problem(Calls.get("/v1/accounts/%s/service-rights".formatted(NOBODY)), 404, "NOT_FOUND");
     }
+
+    @Test
+    void listsWhatWantsToBeDoneNow() {
+        ofDeal("closing-signals", Map.of("observedOn", "2026-05-01"));
+        ofDeal("closing-signals", Map.of("observedOn", "2026-05-10"));
+        String late = ofDeal("milestones", Map.of("name", "Start", "plannedOn", "2026-05-01"));
+        String refused =
+                ofDeal(
+                        "milestones",
+                        Map.of(
+                                "name", "Trial",
+                                "plannedOn", "2026-05-02",
+                                "actualOn", "2026-05-02",
+                                "acceptance", "REFUSED",
+                                "acceptedOn", "2026-05-04"));
+        String query = "?accountId=%s&asOf=".formatted(account);
+
+        read("/v1/engagement/close-now" + query + "2026-05-10")
+                .body("items.id", contains(deal), "items[0].signals", is(2));
+        read("/v1/engagement/close-now" + query + "2026-05-15").body("items", hasSize(0));
+        read("/v1/engagement/late-milestones" + query + "2026-05-01").body("items", hasSize(0));
+        read("/v1/engagement/late-milestones" + query + "2026-05-04")
+                .body("items.id", contains(late, refused))
+                .body("items.daysLate", contains(3, 0), "items.refused", contains(false, true));
+    }
+
+    @Test
+    void tellsWhyDealsAreLostAndOverWhat() {
+        String lost =
+                Calls.made(
+                        "/v1/deals",
+                        Map.of(
+                                "accountId",
+                                account,
+                                "name",
+                                "Filters",
+                                "openedOn",
+                                "2026-01-02",
+                                "rivals",
+                                List.of("Duff")));
+        ofDeal("objections", Map.of("kind", "PRICE", "raisedOn", "2026-01-05"));
+        close(deal, Map.of("outcome", "WON", "closedOn", "2026-02-01"));
+        close(lost, Map.of("outcome", "LOST", "closedOn", "2026-02-02", "reason", "Price"));
+        String path = "/v1/pipeline/losses?accountId=" + account;
+
+        read(path)
+                .body("won", is(1), "lost", is(1), "dropped", is(0))
+                .body("reasons.reason", contains("Price"), "reasons.deals", contains(1))
+                .body("rivals.name", contains("Duff"), "rivals[0].winRate", is(0f))
+                .body("objections.name", contains("PRICE"), "objections[0].winRate", is(1f));
+        read(path + "&asOf=2026-02-01").body("lost", is(0), "reasons", hasSize(0));
+        read(path + "&from=2026-02-02&to=2026-02-03").body("won", is(0), "lost", is(1));
+    }
+
+    private static void close(String deal, Map<String, ?> closing) {
+        Calls.post("/v1/deals/%s/close".formatted(deal), closing).then().statusCode(200);
+    }
 }

@@ -208,4 +208,31 @@ class EngagementReportTest {
     private static Map<String, Object> went(String seller, String deal, String outcome) {
         return Map.of("sellerId", seller, "dealId", deal, "outcome", outcome);
     }
+
+    @Test
+    void tellsHowTheOrderWasAskedForAndWhetherTheCustomerWasReady() {
+        String account = account("KEY");
+        String deal = People.deal(account, "Pumps");
+        Calls.made(
+                "/v1/deals/%s/closing-signals".formatted(deal), Map.of("observedOn", "2026-05-01"));
+        for (String day : List.of("2026-05-01", "2026-05-14", "2026-05-15")) {
+            happened(
+                    account,
+                    "CALL",
+                    day,
+                    Map.of(
+                            "dealId",
+                            deal,
+                            "closingTechnique",
+                            "BLUNT",
+                            "outcome",
+                            day.equals("2026-05-01") ? "ORDER" : "NO_SALE"));
+        }
+
+        calls("accountId=" + account)
+                .body("techniques.technique", contains("BLUNT", "BLUNT"))
+                .body("techniques.signals", contains(false, true))
+                .body("techniques.figures.calls", contains(1, 2))
+                .body("techniques[1].figures.successRate", is(0.5f));
+    }
 }

@@ -2,6 +2,7 @@ package dev.vitalfew.sample;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class StoriesTest {
                                 COMPANY.salesForce().table(),
                                 COMPANY.salesForce().references()));
         tables.addAll(COMPANY.stakeholders().tables());
+        tables.addAll(new DealTalk(COMPANY.stakeholders().stories()).tables());
+        tables.add(COMPANY.callBook().table());
+        tables.addAll(COMPANY.needBook().tables());
         try (Connection connection = bulk.getConnection()) {
             for (SampleTable table : tables) {
                 connection
@@ -57,7 +62,7 @@ class StoriesTest {
     void remove() throws SQLException {
         try (Connection connection = bulk.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("interaction", "coaching", "deal", "contact")) {
+            for (String table : List.of("interaction", "coaching", "deal", "contact", "need")) {
                 statement.execute(
                         "delete from %s where account_id in (select account_id from account_ref where source = 'sample')"
                                 .formatted(table));
@@ -67,6 +72,37 @@ class StoriesTest {
             statement.execute(
                     "delete from seller where id in (select seller_id from seller_ref where source = 'sample')");
         }
+    }
+
+    private static ValidatableResponse asked(String path) {
+        return Calls.get(path).then().statusCode(200);
+    }
+
+    @Test
+    void asksForTheOrderWhereTheCustomerIsReady() {
+        String path = "/v1/deals/%s/closing?asOf=%s";
+
+        asked(path.formatted(dealOf(0), CustomerBase.LAST_DAY))
+                .body("state", is("CLOSE_NOW"), "openObjections", is(0), "pendingApprovals", is(1));
+        asked(path.formatted(dealOf(2), CustomerBase.LAST_DAY))
+                .body("state", is("WAIT"), "openObjections", is(1), "refusedApprovals", is(1));
+    }
+
+    /// Of whatever else the tests have left, the sample has most.
+    @Test
+    void hasSomethingToSayOnCallsVisitsAndNeeds() {
+        asked("/v1/engagement/calls?by=SELLER&asOf=" + CustomerBase.LAST_DAY)
+                .body("total.calls", greaterThan(1_500), "total.advanceRate", greaterThan(0.15f))
+                .body("techniques.size()", greaterThan(4), "stalled", greaterThan(0));
+        asked("/v1/engagement/overdue?asOf=" + CustomerBase.LAST_DAY)
+                .body("overdue", greaterThan(5), "items[0].daysOverdue", greaterThan(30));
+        asked("/v1/engagement/needs?asOf=" + CustomerBase.LAST_DAY)
+                .body("needs", greaterThan(150), "conversion.rate", greaterThan(0.2f))
+                .body("conversion.medianDays", is(46f), "quiet", greaterThan(20));
+    }
+
+    private static UUID dealOf(int story) {
+        return COMPANY.stakeholders().stories().get(story).deal().id();
     }
 
     private static ValidatableResponse coverage(int story) {

@@ -126,6 +126,9 @@ class AccessMatrixTest {
                     listOverdue              read
                     getCallReport            read
                     getNeedReport            read
+                    listLateMilestones       read
+                    listRipeDeals            read
+                    getLosses                read
                     getClosing               read
                     getSolution              read
                     listDealEnvironment      read
