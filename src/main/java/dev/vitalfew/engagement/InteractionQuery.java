@@ -19,6 +19,11 @@ record InteractionQuery(
         @QueryParam("to") @Parameter(description = "First day that counts no more, in UTC.")
                 @Nullable LocalDate to,
         @QueryParam("kind") List<InteractionKind> kind,
+        @QueryParam("channel")
+                @Parameter(
+                        description =
+                                "The channel of the interaction, the usual one of its kind where nobody named any.")
+                List<Channel> channel,
         @QueryParam("sellerId") List<UUID> sellerId,
         @QueryParam("contactId") @Parameter(description = "Those in which this contact took part.")
                 List<UUID> contactId,
@@ -35,6 +40,7 @@ record InteractionQuery(
 
     InteractionQuery {
         kind = List.copyOf(kind);
+        channel = List.copyOf(channel);
         sellerId = List.copyOf(sellerId);
         contactId = List.copyOf(contactId);
         dealId = List.copyOf(dealId);

@@ -92,6 +92,12 @@ class InteractionRepository {
                         .whereGiven("i.at >= ?::date at time zone 'UTC'", text(query.from()))
                         .whereGiven("i.at < ?::date at time zone 'UTC'", text(query.to()))
                         .whereAnyOf("i.kind = any(?)", query.kind())
+                        .whereAnyOf(
+                                """
+                                i.id in (select c.id from interaction_contacting c
+                                         where c.account_id = i.account_id and c.channel = any(?))
+                                """,
+                                query.channel())
                         .whereAnyOf("i.seller_id = any(?::uuid[])", query.sellerId())
                         .whereAnyOf("i.deal_id = any(?::uuid[])", query.dealId())
                         .whereAnyOf("i.outcome = any(?)", query.outcome())

@@ -100,7 +100,7 @@ public record InteractionView(
                         row.getObject("problem_questions", Integer.class),
                         row.getObject("implication_questions", Integer.class),
                         row.getObject("need_payoff_questions", Integer.class));
-        return questions.isEmpty() ? null : questions;
+        return questions.saysNothing() ? null : questions;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

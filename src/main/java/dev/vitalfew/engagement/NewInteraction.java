@@ -110,7 +110,7 @@ public record NewInteraction(
                 contacts().stream().distinct().sorted().toList(),
                 dealId,
                 spinStage,
-                questions == null || questions.isEmpty() ? null : questions,
+                questions == null || questions.saysNothing() ? null : questions,
                 outcome,
                 advance,
                 closingTechnique,

@@ -11,7 +11,7 @@ public record SpinQuestions(
         @PositiveOrZero @Nullable Integer problem,
         @PositiveOrZero @Nullable Integer implication,
         @PositiveOrZero @Nullable Integer needPayoff) {
-    boolean isEmpty() {
+    boolean saysNothing() {
         return situation == null && problem == null && implication == null && needPayoff == null;
     }
 }

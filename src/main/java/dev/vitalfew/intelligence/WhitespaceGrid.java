@@ -101,6 +101,7 @@ record WhitespaceGrid(
                 Sql.day(day()));
     }
 
+    /// What peers buy is a guess, and never below what the account itself buys.
     private static Sql cell() {
         return Sql.of(
                 """
@@ -111,10 +112,10 @@ record WhitespaceGrid(
                              when r.account_id is not null then 'COMPETITOR'
                              else 'WHITE' end as state,
                         coalesce(s.amount, 0) as current,
-                        coalesce(t.amount, e.amount) as potential,
+                        coalesce(t.amount, case when e.amount is not null then greatest(e.amount, s.amount) end) as potential,
                         case when t.amount is not null then 'ASSESSED'
                              when e.amount is not null then 'PEERS' end as potential_source,
-                        coalesce(t.amount, e.amount) - coalesce(s.amount, 0) as value
+                        coalesce(t.amount, case when e.amount is not null then greatest(e.amount, s.amount) end) - coalesce(s.amount, 0) as value
                     from shown a cross join product_lines l
                     left join current_sales s on s.account_id = a.id and s.product_line = l.product_line
                     left join assessed t on t.account_id = a.id and t.product_line = l.product_line

@@ -12,7 +12,8 @@ record FictionalCompany(
         CurrencyRates rates,
         Stakeholders stakeholders,
         CallBook callBook,
-        NeedBook needBook) {
+        NeedBook needBook,
+        MarketBook marketBook) {
     /// The namespace of all its references.
     static final String SOURCE = "sample";
 
@@ -29,7 +30,8 @@ record FictionalCompany(
                 new CurrencyRates(Chance.of("rates")),
                 stakeholders,
                 new CallBook(Chance.of("calls"), accounts, salesForce, stakeholders.accountIds()),
-                new NeedBook(Chance.of("needs"), accounts));
+                new NeedBook(Chance.of("needs"), accounts),
+                new MarketBook(Chance.of("market"), accounts));
     }
 
     List<SampleTable> tables(String reportingCurrency) {
@@ -48,6 +50,7 @@ record FictionalCompany(
         tables.addAll(new DealTalk(stakeholders.stories()).tables());
         tables.add(callBook.table());
         tables.addAll(needBook.tables());
+        tables.addAll(marketBook.tables());
         return tables;
     }
 }

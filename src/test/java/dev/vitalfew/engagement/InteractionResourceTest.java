@@ -168,6 +168,8 @@ class InteractionResourceTest {
         list(Map.of("to", "2026-05-02")).then().body("items.kind", contains("VISIT"));
         list(Map.of("contactId", ann)).then().body("items.kind", contains("VISIT"));
         list(Map.of("sellerId", seller)).then().body("items.kind", contains("CALL"));
+        list(Map.of("channel", "PHONE")).then().body("items.kind", contains("CALL"));
+        list(Map.of("channel", "IN_PERSON")).then().body("items.kind", contains("VISIT"));
         list(Map.of("kind", "GIFT", "count", true))
                 .then()
                 .body("items", hasSize(0), "count.value", is(0));

@@ -3,6 +3,7 @@ package dev.vitalfew.sample;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -47,6 +48,7 @@ class StoriesTest {
         tables.addAll(new DealTalk(COMPANY.stakeholders().stories()).tables());
         tables.add(COMPANY.callBook().table());
         tables.addAll(COMPANY.needBook().tables());
+        tables.addAll(COMPANY.marketBook().tables());
         try (Connection connection = bulk.getConnection()) {
             for (SampleTable table : tables) {
                 connection
@@ -62,11 +64,23 @@ class StoriesTest {
     void remove() throws SQLException {
         try (Connection connection = bulk.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("interaction", "coaching", "deal", "contact", "need")) {
+            for (String table :
+                    List.of(
+                            "interaction",
+                            "coaching",
+                            "deal",
+                            "contact",
+                            "need",
+                            "installed_product",
+                            "potential")) {
                 statement.execute(
                         "delete from %s where account_id in (select account_id from account_ref where source = 'sample')"
                                 .formatted(table));
             }
+            statement.execute("delete from lead where name ~ '^Lead [A-Z]-'");
+            statement.execute(
+                    "delete from campaign c where not exists (select from lead l where l.campaign_id = c.id)");
+            statement.execute("delete from environment_event");
             statement.execute(
                     "delete from account where id in (select account_id from account_ref where source = 'sample')");
             statement.execute(
@@ -99,6 +113,20 @@ class StoriesTest {
         asked("/v1/engagement/needs?asOf=" + CustomerBase.LAST_DAY)
                 .body("needs", greaterThan(150), "conversion.rate", greaterThan(0.2f))
                 .body("conversion.medianDays", is(46f), "quiet", greaterThan(20));
+    }
+
+    @Test
+    void knowsRivalsPotentialsAndCampaigns() {
+        asked("/v1/portfolio/whitespace?limit=1&asOf=" + CustomerBase.LAST_DAY)
+                .body("totals.find { it.state == 'COMPETITOR' }.cells", greaterThan(20))
+                .body("totals.find { it.state == 'WHITE' }.value", greaterThan(100_000))
+                .body("items[0].potentialSource", is("ASSESSED"));
+        asked("/v1/pipeline/leads?asOf=" + CustomerBase.LAST_DAY)
+                .body("items.name", hasItem("Water fair, Amsterdam"))
+                .body("items.find { it.name == 'Water fair, Amsterdam' }.leads", greaterThan(15))
+                .body(
+                        "items.find { it.name == 'Water fair, Amsterdam' }.targetConversion",
+                        is(5 / 30f));
     }
 
     private static UUID dealOf(int story) {

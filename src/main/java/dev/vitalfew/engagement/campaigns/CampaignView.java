@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// A campaign (D 4.9).
 @Schema(name = "Campaign")
 record CampaignView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true, examples = "Water fair 2026") String name,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, examples = "Water fair 2026", description = "What it is called.")
+                String name,
         @Schema(required = true, description = "What kind of leads it brings.") LeadSource source,
         @Schema(required = true, description = "Its first day.", examples = "2026-03-02")
                 LocalDate from,
@@ -30,8 +34,8 @@ record CampaignView(
                 @Nullable Integer targetOrders,
         @Schema(description = "What it costs.") @Nullable Money cost,
         @Schema(description = "Who of us runs it.") @Nullable UUID sellerId,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewCampaign> {
     static final FactTable<NewCampaign, CampaignView> TABLE =
             new FactTable<>(

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// A lead (D 4.9).
 @Schema(name = "Lead")
 record LeadView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
         @Schema(
                         required = true,
                         description = "The company that may become a customer, or already is one.",
@@ -43,9 +46,9 @@ record LeadView(
         @Schema(description = "The account that it has become.") @Nullable UUID accountId,
         @Schema(description = "The deal that it has led to, one of that account.")
                 @Nullable UUID dealId,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewLead> {
     static final FactTable<NewLead, LeadView> TABLE =
             new FactTable<>(

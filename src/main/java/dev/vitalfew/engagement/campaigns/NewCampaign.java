@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 record NewCampaign(
         @NotNull
                 @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "Water fair 2026")
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Water fair 2026",
+                        description = "What it is called.")
                 String name,
         @NotNull @Schema(description = "What kind of leads it brings.") LeadSource source,
         @NotNull @SensibleDate @Schema(description = "Its first day.", examples = "2026-03-02")

@@ -41,7 +41,9 @@ record NewLead(
         @Schema(description = "The account that it has become.") @Nullable UUID accountId,
         @Schema(description = "The deal that it has led to, one of that account.")
                 @Nullable UUID dealId,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {
     /// What nobody dated was looked at today; while it is new, nobody has looked.
     NewLead settled(LeadSource from, LocalDate received, LocalDate today) {
         LeadState now = Objects.requireNonNullElse(state, LeadState.NEW);

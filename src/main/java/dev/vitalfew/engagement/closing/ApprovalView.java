@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// An approval that a deal needs before the customer decides (D 4.10).
 @Schema(name = "Approval")
 record ApprovalView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID dealId,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(required = true, description = "The deal that it belongs to.") UUID dealId,
         @Schema(
                         description =
                                 "Who has to approve; may be left out where `contactId` says so.",
@@ -34,9 +37,9 @@ record ApprovalView(
                                 "When it was given or refused, today where left out; absent while it is PENDING.",
                         examples = "2026-03-02")
                 @Nullable LocalDate decidedOn,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewApproval> {
     static final FactTable<NewApproval, ApprovalView> TABLE =
             new FactTable<>(

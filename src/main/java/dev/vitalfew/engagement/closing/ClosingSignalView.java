@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// A sign that the customer is about to buy (D 5.8).
 @Schema(name = "ClosingSignal")
 record ClosingSignalView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID dealId,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(required = true, description = "The deal that it belongs to.") UUID dealId,
         @Schema(required = true, description = "OTHER where left out.") SignalKind kind,
         @Schema(
                         description = "What was seen or heard.",
@@ -31,8 +34,8 @@ record ClosingSignalView(
                         examples = "2026-03-02")
                 LocalDate observedOn,
         @Schema(description = "Who gave it, a contact of the account.") @Nullable UUID contactId,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewClosingSignal> {
     static final FactTable<NewClosingSignal, ClosingSignalView> TABLE =
             new FactTable<>(

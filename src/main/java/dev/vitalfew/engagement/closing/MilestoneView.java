@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// A step in carrying out what a deal has sold (D 4.11).
 @Schema(name = "Milestone")
 record MilestoneView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID dealId,
-        @Schema(required = true, examples = "Cut-over of the first station") String name,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(required = true, description = "The deal that it belongs to.") UUID dealId,
+        @Schema(
+                        required = true,
+                        examples = "Cut-over of the first station",
+                        description = "What it is called.")
+                String name,
         @Schema(required = true, description = "By when it is to be done.", examples = "2026-03-02")
                 LocalDate plannedOn,
         @Schema(description = "When it was done; not in the future.") @Nullable LocalDate actualOn,
@@ -29,9 +36,9 @@ record MilestoneView(
         @Schema(description = "Who says so, a contact of the account.") @Nullable UUID acceptedById,
         @Schema(description = "When; today where left out, absent without an acceptance.")
                 @Nullable LocalDate acceptedOn,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewMilestone> {
     static final FactTable<NewMilestone, MilestoneView> TABLE =
             new FactTable<>(

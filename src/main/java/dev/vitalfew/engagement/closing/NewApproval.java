@@ -36,7 +36,9 @@ record NewApproval(
                                 "When it was given or refused, today where left out; absent while it is PENDING.",
                         examples = "2026-03-02")
                 @Nullable LocalDate decidedOn,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {
     /// A decision that nobody dated was made today; while it is pending there is none.
     NewApproval decided(LocalDate today) {
         ApprovalState now = Objects.requireNonNullElse(state, ApprovalState.PENDING);

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 record NewMilestone(
         @NotNull
                 @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "Cut-over of the first station")
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Cut-over of the first station",
+                        description = "What it is called.")
                 String name,
         @NotNull
                 @SensibleDate
@@ -30,7 +34,9 @@ record NewMilestone(
         @SensibleDate
                 @Schema(description = "When; today where left out, absent without an acceptance.")
                 @Nullable LocalDate acceptedOn,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {
     /// A judgement that nobody dated was given today; without one, nobody gave it.
     NewMilestone judged(LocalDate today) {
         if (acceptance == null) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewTender")
 record NewTender(
         @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "Pumping stations, lot 2")
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Pumping stations, lot 2",
+                        description = "What it is called.")
                 @Nullable String title,
         @NotNull
                 @Size(min = 1, max = 50)
@@ -27,4 +31,6 @@ record NewTender(
         @TextLength(max = 200)
                 @Schema(minLength = 1, maxLength = 200, description = "Who won: `US`, or a rival.")
                 @Nullable String winner,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {}
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {}

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// What a customer has against a deal (D 4.8).
 @Schema(name = "Objection")
 record ObjectionView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID dealId,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(required = true, description = "The deal that it belongs to.") UUID dealId,
         @Schema(required = true, description = "What it is about.") ObjectionKind kind,
         @Schema(
                         description = "In the words of the customer.",
@@ -38,8 +41,8 @@ record ObjectionView(
                         description = "Today where left out; absent while it is OPEN.",
                         examples = "2026-03-02")
                 @Nullable LocalDate answeredOn,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewObjection> {
     static final FactTable<NewObjection, ObjectionView> TABLE =
             new FactTable<>(

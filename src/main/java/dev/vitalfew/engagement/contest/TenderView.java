@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param gap our total less that of the best rival; absent where either is unknown
 @Schema(name = "Tender")
 record TenderView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID dealId,
-        @Schema(examples = "Pumping stations, lot 2") @Nullable String title,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(required = true, description = "The deal that it belongs to.") UUID dealId,
+        @Schema(examples = "Pumping stations, lot 2", description = "What it is called.")
+                @Nullable String title,
         @Schema(
                         required = true,
                         description = "How the customer weighs what; the weights sum to 100.")
@@ -33,11 +37,11 @@ record TenderView(
         @Schema(description = "When we handed in our offer.") @Nullable LocalDate submittedOn,
         @Schema(description = "When the customer decided.") @Nullable LocalDate decidedOn,
         @Schema(description = "Who won: `US`, or a rival.") @Nullable String winner,
-        @Nullable String note,
+        @Schema(description = "Anything else, in words.") @Nullable String note,
         @Schema(required = true) List<TenderResult> results,
         @Nullable BigDecimal gap,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewTender> {
     static final FactTable<NewTender, TenderView> TABLE =
             new FactTable<>(

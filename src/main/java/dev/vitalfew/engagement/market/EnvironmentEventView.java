@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// Something that changes around our customers (D 5.7).
 @Schema(name = "EnvironmentEvent")
 record EnvironmentEventView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) EventKind kind,
-        @Schema(required = true, examples = "New limits for waste water") String title,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "What it is about.") EventKind kind,
+        @Schema(
+                        required = true,
+                        examples = "New limits for waste water",
+                        description = "What it is called.")
+                String title,
         @Schema(
                         required = true,
                         description = "When it happened or will take effect.",
@@ -34,9 +41,9 @@ record EnvironmentEventView(
         @Schema(required = true, description = "Whether customers would like to hear of it.")
                 boolean worthSharing,
         @Schema(description = "Where we have it from.") @Nullable String source,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewEnvironmentEvent> {
     static final FactTable<NewEnvironmentEvent, EnvironmentEventView> TABLE =
             new FactTable<>(

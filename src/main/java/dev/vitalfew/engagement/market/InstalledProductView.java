@@ -17,19 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// What stands at a customer, sold by us or by a rival (D 4.8).
 @Schema(name = "InstalledProduct")
 record InstalledProductView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
         @Schema(description = "Who has sold it; ours where left out.", examples = "Duff Pumps")
                 @Nullable String rival,
-        @Schema(required = true, examples = "Booster pump 40") String product,
-        @Nullable String productLine,
-        @Nullable BigDecimal quantity,
-        @Nullable LocalDate since,
+        @Schema(required = true, examples = "Booster pump 40", description = "What it is.")
+                String product,
+        @Schema(description = "The product line, as purchases have it.")
+                @Nullable String productLine,
+        @Schema(description = "How many pieces.") @Nullable BigDecimal quantity,
+        @Schema(description = "Since when it stands there.") @Nullable LocalDate since,
         @Schema(description = "When it was taken out.") @Nullable LocalDate until,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewInstalledProduct> {
     static final FactTable<NewInstalledProduct, InstalledProductView> TABLE =
             new FactTable<>(

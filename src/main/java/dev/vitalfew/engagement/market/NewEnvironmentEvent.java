@@ -16,7 +16,11 @@ record NewEnvironmentEvent(
         @NotNull EventKind kind,
         @NotNull
                 @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "New limits for waste water")
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "New limits for waste water",
+                        description = "What it is called.")
                 String title,
         @NotNull
                 @SensibleDate
@@ -35,4 +39,6 @@ record NewEnvironmentEvent(
         @TextLength(max = 200)
                 @Schema(minLength = 1, maxLength = 200, description = "Where we have it from.")
                 @Nullable String source,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {}
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {}

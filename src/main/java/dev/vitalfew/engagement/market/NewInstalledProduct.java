@@ -24,13 +24,24 @@ record NewInstalledProduct(
                 @Nullable String rival,
         @NotNull
                 @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "Booster pump 40")
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Booster pump 40",
+                        description = "What it is.")
                 String product,
-        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String productLine,
+        @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "The product line, as purchases have it.")
+                @Nullable String productLine,
         @DecimalMin("0") @Nullable BigDecimal quantity,
         @SensibleDate @Nullable LocalDate since,
         @SensibleDate @Schema(description = "When it was taken out.") @Nullable LocalDate until,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {
     private static final int DIGITS = 15;
     private static final int DECIMALS = 4;
 

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// What a customer could buy of a product line in a year (D 5.4).
 @Schema(name = "NewPotential")
 record NewPotential(
-        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200, examples = "Pumps")
+        @NotNull
+                @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Pumps",
+                        description = "The product line, as purchases have it.")
                 String productLine,
         @NotNull
                 @Schema(
@@ -24,4 +30,6 @@ record NewPotential(
                                 "Today where left out. The latest assessment of a line counts.",
                         examples = "2026-03-02")
                 @Nullable LocalDate assessedOn,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {}
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {}

@@ -19,4 +19,6 @@ record NewSharedNews(
                 @Nullable LocalDate sharedOn,
         @Schema(description = "Who of us told.") @Nullable UUID sellerId,
         @Schema(description = "Whom, a contact of the account.") @Nullable UUID contactId,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {}
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {}

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// What a customer could buy of a product line in a year (D 5.4).
 @Schema(name = "Potential")
 record PotentialView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true, examples = "Pumps") String productLine,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(
+                        required = true,
+                        examples = "Pumps",
+                        description = "The product line, as purchases have it.")
+                String productLine,
         @Schema(
                         required = true,
                         description =
@@ -32,9 +39,9 @@ record PotentialView(
                                 "Today where left out. The latest assessment of a line counts.",
                         examples = "2026-03-02")
                 LocalDate assessedOn,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewPotential> {
     static final FactTable<NewPotential, PotentialView> TABLE =
             new FactTable<>(

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// That we told a customer of an environment event (D 5.7).
 @Schema(name = "SharedNews")
 record SharedNewsView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
         @Schema(required = true, description = "The environment event of which we told.")
                 UUID eventId,
         @Schema(
@@ -28,9 +31,9 @@ record SharedNewsView(
                 LocalDate sharedOn,
         @Schema(description = "Who of us told.") @Nullable UUID sellerId,
         @Schema(description = "Whom, a contact of the account.") @Nullable UUID contactId,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewSharedNews> {
     static final FactTable<NewSharedNews, SharedNewsView> TABLE =
             new FactTable<>(

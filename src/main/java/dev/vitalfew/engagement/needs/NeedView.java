@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// A need of a customer (D 5.3).
 @Schema(name = "Need")
 record NeedView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
         @Schema(
                         required = true,
                         description =
@@ -36,7 +39,8 @@ record NeedView(
                 @Nullable Integer requiredLevel,
         @Schema(description = "How much of it we are able to, 1 little to 5 the utmost.")
                 @Nullable Integer capabilityLevel,
-        @Nullable SolutionType solutionType,
+        @Schema(description = "What kind of thing would meet it.")
+                @Nullable SolutionType solutionType,
         @Schema(description = "The deal that is to meet it, one of the account.")
                 @Nullable UUID dealId,
         @Schema(description = "Who has it, a contact of the account.") @Nullable UUID contactId,
@@ -45,8 +49,8 @@ record NeedView(
         @Schema(required = true, description = "How far it has come; transitions move it.")
                 NeedState state,
         @Schema(required = true, description = "Since when.") Instant stateSince,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewNeed> {
     static final FactTable<NewNeed, NeedView> TABLE =
             new FactTable<>(

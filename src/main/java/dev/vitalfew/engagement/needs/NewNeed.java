@@ -49,7 +49,8 @@ record NewNeed(
                 @Max(5)
                 @Schema(description = "How much of it we are able to, 1 little to 5 the utmost.")
                 @Nullable Integer capabilityLevel,
-        @Nullable SolutionType solutionType,
+        @Schema(description = "What kind of thing would meet it.")
+                @Nullable SolutionType solutionType,
         @Schema(description = "The deal that is to meet it, one of the account.")
                 @Nullable UUID dealId,
         @Schema(description = "Who has it, a contact of the account.") @Nullable UUID contactId,

@@ -20,4 +20,6 @@ record NewTransition(
                                 "When it happened, now where left out: not in the future, and not before the last transition.",
                         examples = "2026-05-04T08:30:00Z")
                 @Nullable Instant at,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {}
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {}

@@ -14,7 +14,7 @@ record TransitionView(
         @Schema(required = true) NeedState to,
         @Schema(required = true, description = "When it happened.") Instant at,
         @Schema(required = true, description = "Who said so.", examples = "key:vf_8x2k") String by,
-        @Nullable String note,
+        @Schema(description = "Anything else, in words.") @Nullable String note,
         @Schema(required = true, description = "When it was written down.") Instant recordedAt) {
     static TransitionView read(ResultSet row) throws SQLException {
         return new TransitionView(

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// One version of the plan for a customer, as callers see it.
 @Schema(name = "AccountPlan")
 record PlanView(
-        @Schema(required = true) UUID accountId,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
         @Schema(required = true, description = "0 is the first; the ETag says the same.")
                 long version,
-        @Nullable String customerUnderstanding,
-        @Nullable String competition,
-        @Nullable String affinity,
-        @Nullable String management,
-        @Nullable String who,
-        @Nullable String whatTheyWant,
-        @Nullable String howManaged,
+        @Schema(description = "What we know of the customer.")
+                @Nullable String customerUnderstanding,
+        @Schema(description = "Who else wants the customer, and how we stand.")
+                @Nullable String competition,
+        @Schema(description = "How close we are, and to whom.") @Nullable String affinity,
+        @Schema(description = "How we organise the work for the customer.")
+                @Nullable String management,
+        @Schema(description = "Who they are.") @Nullable String who,
+        @Schema(description = "What they want.") @Nullable String whatTheyWant,
+        @Schema(description = "How they are managed.") @Nullable String howManaged,
         @Schema(required = true) List<MutualGoal> mutualGoals,
-        @Nullable UUID ownerId,
+        @Schema(description = "The seller who answers for it.") @Nullable UUID ownerId,
         @Schema(
                         required = true,
                         description =
@@ -33,7 +36,7 @@ record PlanView(
                 double completeness,
         @Schema(required = true, description = "Of what it says nothing.") List<String> missing,
         @Schema(required = true, description = "Who wrote this version.") String by,
-        @Schema(required = true) Instant createdAt) {
+        @Schema(required = true, description = "When it was written down.") Instant createdAt) {
     static PlanView read(ResultSet row) throws SQLException {
         NewPlan content =
                 new NewPlan(

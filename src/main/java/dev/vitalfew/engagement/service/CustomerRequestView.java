@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// Something that a customer asks of our house (D 5.7).
 @Schema(name = "CustomerRequest")
 record CustomerRequestView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true, examples = "Wants drawings as files") String subject,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(
+                        required = true,
+                        examples = "Wants drawings as files",
+                        description = "What the customer wants.")
+                String subject,
         @Schema(
                         required = true,
                         description = "Today where left out; not in the future.",
@@ -27,12 +34,12 @@ record CustomerRequestView(
                 LocalDate raisedOn,
         @Schema(description = "Who asks, a contact of the account.") @Nullable UUID contactId,
         @Schema(description = "The seller who carries it into our house.") @Nullable UUID ownerId,
-        @Nullable LocalDate dueOn,
+        @Schema(description = "By when.") @Nullable LocalDate dueOn,
         @Schema(description = "When the customer had the answer; not in the future.")
                 @Nullable LocalDate closedOn,
-        @Nullable String answer,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "What we answered.") @Nullable String answer,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewCustomerRequest> {
     static final FactTable<NewCustomerRequest, CustomerRequestView> TABLE =
             new FactTable<>(

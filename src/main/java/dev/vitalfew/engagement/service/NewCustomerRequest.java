@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 record NewCustomerRequest(
         @NotNull
                 @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "Wants drawings as files")
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Wants drawings as files",
+                        description = "What the customer wants.")
                 String subject,
         @SensibleDate
                 @Schema(
@@ -25,4 +29,6 @@ record NewCustomerRequest(
         @SensibleDate @Nullable LocalDate dueOn,
         @SensibleDate @Schema(description = "When the customer had the answer; not in the future.")
                 @Nullable LocalDate closedOn,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String answer) {}
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "What we answered.")
+                @Nullable String answer) {}

@@ -31,7 +31,9 @@ record NewServiceDelivery(
         @Schema(description = "The deal that it belongs to, one of the account.")
                 @Nullable UUID dealId,
         @Schema(description = "Who of us sees to it.") @Nullable UUID sellerId,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {
+        @TextLength(max = 2000)
+                @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")
+                @Nullable String note) {
     void requireConsistent(LocalDate requested, LocalDate today) {
         if (requested.isAfter(today)) {
             throw VALIDATION_FAILED.because("requestedOn: is not in the future").at("requestedOn");

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// A service that we owe or have done a customer (D 5.5).
 @Schema(name = "ServiceDelivery")
 record ServiceDeliveryView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) UUID accountId,
-        @Schema(required = true) ServiceScope scope,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
+        @Schema(required = true, description = "The account that it belongs to.") UUID accountId,
+        @Schema(required = true, description = "What kind of service.") ServiceScope scope,
         @Schema(
                         required = true,
                         description = "Today where left out; not in the future.",
@@ -36,9 +39,9 @@ record ServiceDeliveryView(
         @Schema(description = "The deal that it belongs to, one of the account.")
                 @Nullable UUID dealId,
         @Schema(description = "Who of us sees to it.") @Nullable UUID sellerId,
-        @Nullable String note,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(description = "Anything else, in words.") @Nullable String note,
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewServiceDelivery> {
     static final FactTable<NewServiceDelivery, ServiceDeliveryView> TABLE =
             new FactTable<>(

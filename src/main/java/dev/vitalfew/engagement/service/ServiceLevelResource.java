@@ -57,6 +57,7 @@ public class ServiceLevelResource {
     @RolesAllowed("write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createServiceLevel", summary = "Records a service level")
+    @APIResponse(responseCode = "409", description = "The tier has a level from that day on")
     @APIResponse(
             responseCode = "201",
             description = "The service level",
@@ -96,6 +97,7 @@ public class ServiceLevelResource {
             responseCode = "200",
             description = "The service level as it stands now",
             content = @Content(schema = @Schema(implementation = ServiceLevelView.class)))
+    @APIResponse(responseCode = "409", description = "The tier has a level from that day on")
     public RestResponse<ServiceLevelView> update(
             @RestPath UUID id, @BeanParam IfMatch expected, @NotNull ServiceLevelPatch patch) {
         ServiceLevelView changed =

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// What accounts of a tier are entitled to from a day on (D 5.5).
 @Schema(name = "ServiceLevel")
 record ServiceLevelView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
+        @Schema(required = true, description = "Its id.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "Grows by one with every change; the ETag says the same.")
+                long version,
         @Schema(required = true, description = "To whom it applies.") AccountTier tier,
         @Schema(
                         required = true,
@@ -34,8 +37,8 @@ record ServiceLevelView(
                 @Nullable BigDecimal discount,
         @Schema(description = "The quality privilege.", examples = "Acceptance test at our cost")
                 @Nullable String quality,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) Instant updatedAt)
+        @Schema(required = true, description = "When it was written down.") Instant createdAt,
+        @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewServiceLevel> {
     static final FactTable<NewServiceLevel, ServiceLevelView> TABLE =
             new FactTable<>(
