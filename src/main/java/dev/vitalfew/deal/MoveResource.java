@@ -1,5 +1,6 @@
 package dev.vitalfew.deal;
 
+import static dev.vitalfew.api.ProblemCode.FORBIDDEN;
 import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 
 import dev.vitalfew.api.CsvBodyWriter;
@@ -74,13 +75,20 @@ public class MoveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "moveDeal",
-            summary = "Moves a deal to another stage, forward or back",
+            summary =
+                    "Moves a deal to another stage, forward or back, or says what gates it has yet to pass",
             description =
                     """
-                    The change and its entry in the history come in one transaction. With `If-Match`, which is not needed \\
-                    here, two moves from one version end with one of them stale (412). `at` is neither in the future nor \\
-                    before the change before.\\
+                    The change and its entry in the history come in one transaction. With `If-Match`, which is not needed \
+                    here, two moves from one version end with one of them stale (412). `at` is neither in the future nor \
+                    before the change before. Gates of the policy that applies on that day warn, or refuse the move (422, \
+                    one error for each); an admin may force it with a reason, which the history shows. `dryRun=true` moves \
+                    nothing and answers 200 with what the gates say.\
                     """)
+    @APIResponse(
+            responseCode = "200",
+            description = "What would come of it: a dry run",
+            content = @Content(schema = @Schema(implementation = MoveView.class)))
     @APIResponse(
             responseCode = "201",
             description = "The change, with the deal as it stands now; the ETag is the deal's",
@@ -88,14 +96,24 @@ public class MoveResource {
     @APIResponse(responseCode = "409", description = "The deal is closed, or at this stage already")
     public RestResponse<MoveView> move(
             @RestPath UUID id,
-            @BeanParam IfMatch expected,
+            @BeanParam MoveQuery query,
             @Valid @NotNull NewStageChange wanted,
             @Context SecurityContext caller) {
+        if (query.isDryRun()) {
+            return RestResponse.ok(
+                    MoveView.of(
+                            moves.rehearse(id, wanted, query.expected()).orProblem(id),
+                            query.reader()));
+        }
+        if (wanted.isForced() && !caller.isUserInRole("admin")) {
+            throw FORBIDDEN.because("forced needs the scope admin");
+        }
         MoveService.Moved moved =
-                moves.move(id, wanted, expected, caller.getUserPrincipal().getName()).orProblem(id);
+                moves.move(id, wanted, query.expected(), caller.getUserPrincipal().getName())
+                        .orProblem(id);
         return ETags.created(
                 "/v1/deals/%s/stage-changes/%d".formatted(id, moved.change().number()),
-                MoveView.of(moved),
+                MoveView.of(moved, query.reader()),
                 moved.deal().version());
     }
 

@@ -26,18 +26,34 @@ import org.jspecify.annotations.Nullable;
 public class MoveService {
     private final DealRepository deals;
     private final HistoryRepository history;
+    private final StageGates gates;
     private final PageTokens tokens;
     private final Clock clock;
 
-    MoveService(DealRepository deals, HistoryRepository history, PageTokens tokens, Clock clock) {
+    MoveService(
+            DealRepository deals,
+            HistoryRepository history,
+            StageGates gates,
+            PageTokens tokens,
+            Clock clock) {
         this.deals = deals;
         this.history = history;
+        this.gates = gates;
         this.tokens = tokens;
         this.clock = clock;
     }
 
     /// A change of the stage, and the deal after it.
-    public record Moved(StageChangeView change, DealView deal) {}
+    public record Moved(
+            StageChangeView change, DealView deal, StageGates.Judgement gates, LocalDate day) {}
+
+    /// What would come of a move.
+    public record Rehearsed(
+            Stage from, Stage to, Instant at, StageGates.Judgement gates, LocalDate day) {}
+
+    /// A move that nothing stands in the way of but perhaps gates.
+    private record Ready(
+            UUID dealId, Stage from, Instant at, Instant now, StageGates.Judgement gates) {}
 
     /// Changes of the stage of this deal, oldest first.
     @Transactional
@@ -58,25 +74,61 @@ public class MoveService {
 
     /// Moves the deal forward or back.
     ///
-    /// @param author who says so
+    /// @param author who says so; has to be an admin where gates are overruled
     @Transactional
     public Step<Moved> move(UUID dealId, NewStageChange wanted, IfMatch expected, String author) {
+        wanted.requireReason();
+        return ready(dealId, wanted, expected).then(ready -> moved(ready, wanted, author));
+    }
+
+    /// What gates would say; nothing moves.
+    @Transactional
+    public Step<Rehearsed> rehearse(UUID dealId, NewStageChange wanted, IfMatch expected) {
+        return ready(dealId, wanted, expected)
+                .then(
+                        ready ->
+                                new Step.Done<>(
+                                        new Rehearsed(
+                                                ready.from(),
+                                                wanted.to(),
+                                                ready.at(),
+                                                ready.gates(),
+                                                day(ready.at()))));
+    }
+
+    private Step<Ready> ready(UUID dealId, NewStageChange wanted, IfMatch expected) {
         DealEntity deal = deals.locked(dealId);
-        Step<Moved> refused = refused(deal, expected);
+        Step<Ready> refused = refused(deal, expected);
         if (deal == null || refused != null) {
             return Objects.requireNonNullElseGet(refused, Step.Missing::new);
         }
-        if (deal.stage.equals(wanted.to().name())) {
+        Stage from = Stage.valueOf(deal.stage);
+        if (from == wanted.to()) {
             return new Step.There<>();
         }
         Instant now = clock.instant();
         Instant at = moment(deal, wanted, now);
-        deal.stage = wanted.to().name();
-        deal.updatedAt = now;
-        deals.flush();
-        history.add(dealId, new Entry(at, author, wanted.reason(), false, now));
         return new Step.Done<>(
-                new Moved(history.last(deal.accountId, dealId), deals.written(dealId)));
+                new Ready(dealId, from, at, now, gates.judge(dealId, from, wanted.to(), day(at))));
+    }
+
+    private Step<Moved> moved(Ready ready, NewStageChange wanted, String author) {
+        if (ready.gates().refuses() && !wanted.isForced()) {
+            return new Step.Barred<>(ready.gates());
+        }
+        DealEntity deal =
+                Objects.requireNonNull(deals.locked(ready.dealId()), "this transaction holds it");
+        boolean forced = wanted.isForced() && !ready.gates().isPassed();
+        deal.stage = wanted.to().name();
+        deal.updatedAt = ready.now();
+        deals.flush();
+        history.add(deal.id, new Entry(ready.at(), author, wanted.reason(), forced, ready.now()));
+        return new Step.Done<>(
+                new Moved(
+                        history.last(deal.accountId, deal.id),
+                        deals.written(deal.id),
+                        ready.gates(),
+                        day(ready.at())));
     }
 
     /// Ends the deal.

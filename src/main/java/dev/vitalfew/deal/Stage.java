@@ -7,5 +7,10 @@ public enum Stage {
     INVESTIGATED,
     PROVEN,
     COMMITTING,
-    CLOSING
+    CLOSING;
+
+    /// From 0 to 5.
+    public int place() {
+        return compareTo(TARGETED);
+    }
 }

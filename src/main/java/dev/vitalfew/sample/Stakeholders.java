@@ -38,6 +38,7 @@ final class Stakeholders {
                 deals(),
                 references("deal", "deal", "D"),
                 stageChanges(),
+                terms(),
                 roles(),
                 ties(),
                 interactions(),
@@ -153,6 +154,33 @@ final class Stakeholders {
                             FictionalCompany.SOURCE,
                             at);
                 });
+    }
+
+    private SampleTable terms() {
+        return SampleTable.of(
+                "deal_terms",
+                List.of(
+                        "account_id",
+                        "deal_id",
+                        "number",
+                        "amount",
+                        "currency",
+                        "expected_close_on",
+                        "seller_id",
+                        "at",
+                        "by"),
+                told("deal"),
+                one ->
+                        Arrays.asList(
+                                one.story().account().id(),
+                                one.line().id(),
+                                1,
+                                one.line().text(1),
+                                one.story().account().currency(),
+                                one.line().text(3),
+                                one.story().seller(),
+                                one.line().text(2) + "T00:00Z",
+                                FictionalCompany.SOURCE));
     }
 
     private SampleTable roles() {

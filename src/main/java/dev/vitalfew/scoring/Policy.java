@@ -3,6 +3,7 @@ package dev.vitalfew.scoring;
 import dev.vitalfew.scoring.engagement.EngagementPolicy;
 import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
+import dev.vitalfew.scoring.pipeline.PipelineRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,8 @@ public record Policy(
         CoverageRule coverage,
         TieStrengthRule tieStrength,
         PervasivenessRule pervasiveness,
-        EngagementPolicy engagement) {
+        EngagementPolicy engagement,
+        PipelineRules pipeline) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -47,5 +49,25 @@ public record Policy(
                     new TieStrengthRule(
                             new TieStrengthRule.Points(30, 30, 20, 10, 10), 30, 365, 12, 0.5, 50),
                     new PervasivenessRule(180),
-                    EngagementPolicy.BUILT_IN);
+                    EngagementPolicy.BUILT_IN,
+                    PipelineRules.BUILT_IN);
+
+    /// This policy under another version, with other rules for the pipeline.
+    public Policy with(int newVersion, LocalDate from, PipelineRules rules) {
+        return new Policy(
+                newVersion,
+                from,
+                pareto,
+                concentration,
+                base,
+                poorFit,
+                parity,
+                competence,
+                briefing,
+                coverage,
+                tieStrength,
+                pervasiveness,
+                engagement,
+                rules);
+    }
 }

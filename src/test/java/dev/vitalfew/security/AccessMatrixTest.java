@@ -115,6 +115,14 @@ class AccessMatrixTest {
                     getStageChange           read
                     moveDeal                 write
                     closeDeal                write
+                    getComplexity            read
+                    getFunnel                read
+                    getAdequacy              read
+                    getForecast              read
+                    getPerformance           read
+                    listPolicies             read
+                    getPolicy                read
+                    createPolicy             admin
                     listDealStakeholders     read
                     createDealStakeholder    write
                     updateDealStakeholder    write

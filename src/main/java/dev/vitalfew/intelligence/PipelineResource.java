@@ -1,0 +1,106 @@
+package dev.vitalfew.intelligence;
+
+import dev.vitalfew.api.CsvBodyWriter;
+import dev.vitalfew.api.ReaderLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/pipeline")
+@Tag(name = "Pipeline")
+@RolesAllowed("read")
+@APIResponse(responseCode = "422", description = "No such currency, period or number of wins")
+public class PipelineResource {
+    private static final String HISTORY =
+            "Computed from the histories of the deals alone, so that a past date gives what was known then, whatever was edited since.";
+
+    private final FunnelService funnels;
+    private final AdequacyService adequacies;
+    private final ForecastService forecasts;
+    private final PerformanceService performances;
+
+    PipelineResource(
+            FunnelService funnels,
+            AdequacyService adequacies,
+            ForecastService forecasts,
+            PerformanceService performances) {
+        this.funnels = funnels;
+        this.adequacies = adequacies;
+        this.forecasts = forecasts;
+        this.performances = performances;
+    }
+
+    @GET
+    @Path("/funnel")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getFunnel",
+            summary = "The open deals by stage: how many, how much, how old, and who goes on",
+            description = HISTORY)
+    @APIResponse(
+            responseCode = "200",
+            description = "The funnel",
+            content = @Content(schema = @Schema(implementation = FunnelView.class)))
+    public FunnelView funnel(@BeanParam PipelineQuery query, @BeanParam TargetQuery target) {
+        return funnels.funnel(query, target);
+    }
+
+    @GET
+    @Path("/adequacy")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getAdequacy",
+            summary =
+                    "Whether the pipeline is full enough for the wins wanted, and where it is not",
+            description = HISTORY)
+    @APIResponse(
+            responseCode = "200",
+            description = "The adequacy",
+            content = @Content(schema = @Schema(implementation = AdequacyView.class)))
+    public AdequacyView adequacy(
+            @BeanParam PipelineQuery query,
+            @BeanParam TargetQuery target,
+            @BeanParam AdequacyQuery asked,
+            @BeanParam ReaderLanguage language) {
+        return adequacies.adequacy(query, target, asked, language.locale());
+    }
+
+    @GET
+    @Path("/forecast")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getForecast",
+            summary = "What deals bring by month and currency: closed, weighted, best case",
+            description = HISTORY)
+    @APIResponse(
+            responseCode = "200",
+            description = "The forecast",
+            content = @Content(schema = @Schema(implementation = ForecastView.class)))
+    public ForecastView forecast(@BeanParam PipelineQuery query, @BeanParam ForecastQuery asked) {
+        return forecasts.forecast(query, asked);
+    }
+
+    @GET
+    @Path("/performance")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getPerformance",
+            summary = "Win rate, cycle and velocity by seller, product line, timing and the like",
+            description = HISTORY)
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content = @Content(schema = @Schema(implementation = PerformanceView.class)))
+    public PerformanceView performance(
+            @BeanParam PipelineQuery query, @BeanParam PerformanceQuery asked) {
+        return performances.performance(query, asked);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.vitalfew.intelligence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitalfew.api.Jdbc;
+import dev.vitalfew.scoring.Policy;
+import dev.vitalfew.scoring.pipeline.PipelineRules;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Policies in the database, behind the built-in one. Everything here shares the caller's
+/// transaction.
+@ApplicationScoped
+class PolicyRepository {
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    PolicyRepository(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /// All versions, the oldest first.
+    List<PolicyView> all() {
+        List<PolicyView> all = new ArrayList<>();
+        all.add(
+                new PolicyView(
+                        Policy.BUILT_IN.version(),
+                        Policy.BUILT_IN.effectiveFrom(),
+                        PipelineSettings.of(PipelineRules.BUILT_IN),
+                        null,
+                        null));
+        all.addAll(
+                Jdbc.rows(database, this::read, "select * from scoring_policy order by version"));
+        return all;
+    }
+
+    /// The version gets the next number; two at once wait for each other.
+    void add(LocalDate effectiveFrom, PipelineRules rules, String author, Instant now) {
+        Jdbc.update(
+                database,
+                """
+                insert into scoring_policy (version, effective_from, pipeline, created_at, created_by)
+                select coalesce(max(version), ?) + 1, ?, ?::jsonb, ?, ? from scoring_policy
+                """,
+                Policy.BUILT_IN.version(),
+                effectiveFrom,
+                written(PipelineSettings.of(rules)),
+                now,
+                author);
+    }
+
+    /// Holds the versions until the transaction ends.
+    void lock() {
+        Jdbc.update(database, "lock table scoring_policy in share row exclusive mode");
+    }
+
+    private PolicyView read(ResultSet row) throws SQLException {
+        return new PolicyView(
+                row.getInt("version"),
+                row.getObject("effective_from", LocalDate.class),
+                settings(row.getString("pipeline")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by"));
+    }
+
+    private PipelineSettings settings(String stored) {
+        try {
+            return json.readValue(stored, PipelineSettings.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a policy that cannot be read", e);
+        }
+    }
+
+    private String written(PipelineSettings settings) {
+        try {
+            return json.writeValueAsString(settings);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a policy that cannot be written", e);
+        }
+    }
+}

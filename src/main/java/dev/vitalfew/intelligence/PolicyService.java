@@ -1,0 +1,70 @@
+package dev.vitalfew.intelligence;
+
+import dev.vitalfew.scoring.Policy;
+import dev.vitalfew.scoring.pipeline.PipelineRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The door to policies.
+@ApplicationScoped
+public class PolicyService {
+    private final PolicyRepository policies;
+    private final Clock clock;
+
+    PolicyService(PolicyRepository policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /// All versions, the newest first.
+    @Transactional
+    public List<PolicyView> list() {
+        return policies.all().reversed();
+    }
+
+    @Transactional
+    public Optional<PolicyView> find(int version) {
+        return policies.all().stream().filter(each -> each.version() == version).findFirst();
+    }
+
+    /// Adds a version, in which all that is not said stays as in the version before.
+    ///
+    /// @param author who makes it
+    @Transactional
+    public PolicyView create(NewPolicy wanted, String author) {
+        policies.lock();
+        PipelineSettings before = policies.all().getLast().pipeline();
+        PipelineRules rules = wanted.pipeline().over(before.over(PipelineRules.BUILT_IN));
+        Instant now = clock.instant();
+        LocalDate from =
+                Objects.requireNonNullElse(
+                        wanted.effectiveFrom(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        policies.add(from, rules, author, now);
+        return policies.all().getLast();
+    }
+
+    /// The policy that applies on this day: of those in effect the one with the latest date, of
+    /// several the newest.
+    @Transactional
+    public Policy on(LocalDate day) {
+        PolicyView chosen =
+                policies.all().stream()
+                        .filter(each -> !each.effectiveFrom().isAfter(day))
+                        .max(
+                                Comparator.comparing(PolicyView::effectiveFrom)
+                                        .thenComparingInt(PolicyView::version))
+                        .orElseThrow(); // the built-in one applies from the first day on
+        return Policy.BUILT_IN.with(
+                chosen.version(),
+                chosen.effectiveFrom(),
+                chosen.pipeline().over(PipelineRules.BUILT_IN));
+    }
+}

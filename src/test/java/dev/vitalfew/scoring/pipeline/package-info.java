@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.pipeline;
+
+import org.jspecify.annotations.NullMarked;
