@@ -1,11 +1,10 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.api.PageTokens;
-import dev.vitalfew.engagement.ClosingTechnique;
+import dev.vitalfew.platform.ReportingCurrency;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.engagement.CallEnd;
 import dev.vitalfew.scoring.engagement.CallFacts;
-import dev.vitalfew.scoring.engagement.CallVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,11 +40,13 @@ public class CallsService {
     private final Snapshots snapshots;
     private final Scene scene;
     private final PageTokens tokens;
+    private final ReportingCurrency reporting;
 
-    CallsService(Snapshots snapshots, Scene scene, PageTokens tokens) {
+    CallsService(Snapshots snapshots, Scene scene, PageTokens tokens, ReportingCurrency reporting) {
         this.snapshots = snapshots;
         this.scene = scene;
         this.tokens = tokens;
+        this.reporting = reporting;
     }
 
     /// The last group of a page.
@@ -70,7 +71,13 @@ public class CallsService {
                         snapshot ->
                                 new Found(
                                         whole(snapshot, query, day),
-                                        techniques(snapshot, query, day),
+                                        new Techniques(
+                                                        snapshot,
+                                                        POLICY,
+                                                        day,
+                                                        reporting.code(),
+                                                        COUNTS)
+                                                .of(query.condition(day)),
                                         groups(snapshot, query, day)));
         Slice<CallsView.Item> page =
                 Slice.cut(
@@ -118,31 +125,6 @@ public class CallsService {
                                         row.getObject("need_payoff", Double.class))));
     }
 
-    private static List<CallsView.Technique> techniques(
-            Snapshot snapshot, CallsQuery query, LocalDate day) {
-        return snapshot.rows(
-                Sql.of("select i.closing_technique, s.seen,")
-                        .then(COUNTS)
-                        .then(
-                                """
-                                from interaction i cross join lateral (
-                                    select exists (
-                                        select from closing_signal c
-                                        where c.account_id = i.account_id and c.deal_id = i.deal_id
-                                          and c.observed_on <= (i.at at time zone 'UTC')::date
-                                          and c.observed_on > (i.at at time zone 'UTC')::date - %d) as seen) s
-                                where i.closing_technique is not null and
-                                """
-                                        .formatted(POLICY.engagement().signals().days()))
-                        .then(query.condition(day))
-                        .then("group by 1, 2 order by 1, 2"),
-                row ->
-                        new CallsView.Technique(
-                                ClosingTechnique.valueOf(row.getString(1)),
-                                row.getBoolean(2),
-                                figures(row)));
-    }
-
     private static List<CallsView.Item> groups(Snapshot snapshot, CallsQuery query, LocalDate day) {
         CallGroup by = query.byOrSeller();
         return snapshot.rows(
@@ -160,22 +142,14 @@ public class CallsService {
                                 row.getObject("id", UUID.class),
                                 row.getString("name"),
                                 figures(row),
-                                verdict(row).stalled()));
+                                POLICY.engagement().calls().judge(facts(row)).stalled()));
     }
 
     private static CallsView.Figures figures(ResultSet row) throws SQLException {
-        CallVerdict verdict = verdict(row);
-        return new CallsView.Figures(
-                row.getLong("calls"),
-                row.getLong(CallEnd.ORDER.name()),
-                row.getLong(CallEnd.ADVANCE.name()),
-                row.getLong(CallEnd.CONTINUATION.name()),
-                row.getLong(CallEnd.NO_SALE.name()),
-                verdict.advanceRate(),
-                verdict.successRate());
+        return CallsView.Figures.of(row.getLong("calls"), facts(row), POLICY.engagement().calls());
     }
 
-    private static CallVerdict verdict(ResultSet row) throws SQLException {
+    private static CallFacts facts(ResultSet row) throws SQLException {
         Map<CallEnd, Long> ends = new EnumMap<>(CallEnd.class);
         for (CallEnd end : CallEnd.values()) {
             ends.put(end, row.getLong(end.name()));
@@ -186,6 +160,6 @@ public class CallsService {
                         : Arrays.stream((String[]) row.getArray("latest").getArray())
                                 .map(CallEnd::valueOf)
                                 .toList();
-        return POLICY.engagement().calls().judge(new CallFacts(ends, latest));
+        return new CallFacts(ends, latest);
     }
 }

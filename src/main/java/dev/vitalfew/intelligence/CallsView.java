@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.vitalfew.api.Paged;
 import dev.vitalfew.api.Tabular;
 import dev.vitalfew.engagement.ClosingTechnique;
+import dev.vitalfew.scoring.engagement.CallEnd;
+import dev.vitalfew.scoring.engagement.CallFacts;
+import dev.vitalfew.scoring.engagement.CallRule;
+import dev.vitalfew.scoring.engagement.CallVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +29,7 @@ public record CallsView(
         @Schema(
                         required = true,
                         description =
-                                "Calls in which we asked for the order, by how, and by whether the customer had shown lately that they want to buy.")
+                                "Calls in which we asked for the order, by how, in which kind of sale, and by whether the customer had shown lately that they want to buy.")
                 List<Technique> techniques,
         @Schema(required = true, description = "Most calls first, ties by id.") List<Item> items,
         @JsonInclude @Schema(required = true, nullable = true) @Nullable String nextPageToken)
@@ -55,7 +59,19 @@ public record CallsView(
                             nullable = true,
                             description =
                                     "(orders + advances) / calls with an outcome; null without any")
-                    @Nullable Double successRate) {}
+                    @Nullable Double successRate) {
+        static Figures of(long calls, CallFacts facts, CallRule rule) {
+            CallVerdict verdict = rule.judge(facts);
+            return new Figures(
+                    calls,
+                    facts.number(CallEnd.ORDER),
+                    facts.number(CallEnd.ADVANCE),
+                    facts.number(CallEnd.CONTINUATION),
+                    facts.number(CallEnd.NO_SALE),
+                    verdict.advanceRate(),
+                    verdict.successRate());
+        }
+    }
 
     /// How many questions of each kind a call had on average, over the calls in which somebody
     /// counted; null where nobody did.
@@ -70,6 +86,11 @@ public record CallsView(
     @Schema(name = "TechniqueFigures")
     public record Technique(
             @Schema(required = true) ClosingTechnique technique,
+            @Schema(
+                            required = true,
+                            description =
+                                    "What the sale is judged to be on the day; UNKNOWN for calls about no deal.")
+                    SaleKind sale,
             @Schema(
                             required = true,
                             description =

@@ -68,13 +68,6 @@ public class ComplexityService {
                     BuyingCentre centre =
                             BuyingCentres.of(snapshot, List.of(deal.id()), day)
                                     .getOrDefault(deal.id(), new BuyingCentre(List.of()));
-                    long deciders =
-                            centre.members().stream()
-                                    .filter(
-                                            one ->
-                                                    one.facts().influences().stream()
-                                                            .anyMatch(DECIDING::contains))
-                                    .count();
                     long covered =
                             policy.coverage().judge(centre.asOf(day)).bases().values().stream()
                                     .filter(base -> base.state() == CoverageState.COVERED)
@@ -83,11 +76,22 @@ public class ComplexityService {
                             new ComplexityRule.Facts(
                                     deal.traits().contains(Trait.LONG),
                                     days(deal),
-                                    Math.toIntExact(deciders),
+                                    deciders(centre),
                                     amount(snapshot, deal, day));
                     return new Judged(
                             policy.pipeline().complexity().judge(facts), Math.toIntExact(covered));
                 });
+    }
+
+    /// Contacts whose influence is more than advice.
+    static int deciders(BuyingCentre centre) {
+        return Math.toIntExact(
+                centre.members().stream()
+                        .filter(
+                                one ->
+                                        one.facts().influences().stream()
+                                                .anyMatch(DECIDING::contains))
+                        .count());
     }
 
     private static @Nullable Long days(DealView deal) {

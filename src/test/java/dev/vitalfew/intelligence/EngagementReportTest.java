@@ -232,6 +232,7 @@ class EngagementReportTest {
         calls("accountId=" + account)
                 .body("techniques.technique", contains("BLUNT", "BLUNT"))
                 .body("techniques.signals", contains(false, true))
+                .body("techniques.sale", contains("SIMPLE", "SIMPLE"))
                 .body("techniques.figures.calls", contains(1, 2))
                 .body("techniques[1].figures.successRate", is(0.5f));
     }
