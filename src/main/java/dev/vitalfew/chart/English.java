@@ -67,6 +67,11 @@ final class English implements Words {
     }
 
     @Override
+    public PipelineWords pipeline() {
+        return new EnglishPipeline();
+    }
+
+    @Override
     public MapWords map() {
         return new EnglishMap();
     }

@@ -1,7 +1,11 @@
 package dev.vitalfew.chart;
 
+import dev.vitalfew.deal.Stage;
+import dev.vitalfew.intelligence.AgeingView;
 import dev.vitalfew.intelligence.ConcentrationView;
 import dev.vitalfew.intelligence.ConcentrationView.Thresholds;
+import dev.vitalfew.intelligence.ForecastView;
+import dev.vitalfew.intelligence.FunnelView;
 import dev.vitalfew.intelligence.Metric;
 import dev.vitalfew.intelligence.ParetoView;
 import dev.vitalfew.intelligence.StakeholderMapView;
@@ -39,6 +43,8 @@ interface Words {
     ConcentrationWords concentration();
 
     MapWords map();
+
+    PipelineWords pipeline();
 
     /// Units that have no bar of their own.
     record Rest(int units, BigDecimal value, double share) {
@@ -155,5 +161,70 @@ interface Words {
         String ring();
 
         List<String> notes(StakeholderMapView view);
+    }
+
+    interface PipelineWords {
+        /// A stage with its place from 1.
+        String numbered(Stage stage);
+
+        /// Instead of a picture of nothing.
+        String noOpenDeals();
+
+        String funnelTitle();
+
+        String funnelScope(FunnelView view);
+
+        /// The answer in one sentence.
+        String funnelHeadline(FunnelView view);
+
+        /// Over deals, amount, weighted and the share that goes on.
+        List<String> funnelColumns();
+
+        String ofRequired(FunnelView.StageRow row);
+
+        String missing(long deals);
+
+        String enough();
+
+        /// A share in percent.
+        ///
+        /// @param share null where nothing is known
+        String share(@Nullable Double share);
+
+        List<String> funnelNotes(FunnelView view);
+
+        String forecastTitle();
+
+        String forecastScope(ForecastView view);
+
+        /// The answer in one sentence.
+        String forecastHeadline(ForecastView view);
+
+        String nothingExpected();
+
+        /// What is closed, what is expected, and the rest up to the best case.
+        List<String> forecastParts();
+
+        List<String> forecastNotes(ForecastView view);
+
+        String ageingTitle();
+
+        String ageingScope(AgeingView view);
+
+        /// The answer in one sentence.
+        String ageingHeadline(AgeingView view);
+
+        /// On track, slow, stale, and with nothing to compare with.
+        List<String> ageingParts();
+
+        /// Over the open deals and both borders.
+        List<String> ageingColumns();
+
+        /// So many days.
+        ///
+        /// @param days null where nothing is known
+        String days(@Nullable Long days);
+
+        List<String> ageingNotes(AgeingView view);
     }
 }

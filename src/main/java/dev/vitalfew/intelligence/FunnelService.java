@@ -3,7 +3,6 @@ package dev.vitalfew.intelligence;
 import dev.vitalfew.deal.Stage;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.pipeline.Adequacy;
-import dev.vitalfew.scoring.pipeline.Ageing;
 import dev.vitalfew.scoring.pipeline.AgeingRule;
 import dev.vitalfew.scoring.pipeline.ForecastRule;
 import dev.vitalfew.scoring.pipeline.OpenDeals;
@@ -14,13 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The pipeline by stage, at any past date.
 @ApplicationScoped
@@ -66,40 +63,8 @@ public class FunnelService {
 
     private static Map<PipelineStage, FunnelView.StageAgeing> ageing(
             Snapshot snapshot, Standings standings, AgeingRule rule) {
-        Map<PipelineStage, AgeingRule.Pace> paces = Paces.read(snapshot, standings, rule);
-        Map<PipelineStage, long[]> counts = new EnumMap<>(PipelineStage.class);
-        for (PipelineStage stage : PipelineStage.values()) {
-            counts.put(stage, new long[Ageing.values().length + 1]);
-        }
-        snapshot.rows(
-                standings
-                        .head()
-                        .then(
-                                "select p.stage, ?::date - p.moved_on, count(*)",
-                                Sql.day(standings.day()))
-                        .then(standings.counted())
-                        .then("and p.outcome = 0 group by 1, 2"),
-                row -> {
-                    PipelineStage stage = PipelineStage.at(row.getInt(1));
-                    Ageing ageing = rule.judge(row.getLong(2), paces.get(stage));
-                    int place = ageing == null ? Ageing.values().length : ageing.place();
-                    counts.getOrDefault(stage, new long[0])[place] += row.getLong(3);
-                    return place;
-                });
-        Map<PipelineStage, FunnelView.StageAgeing> found = new EnumMap<>(PipelineStage.class);
-        counts.forEach((stage, count) -> found.put(stage, ageing(count, paces.get(stage))));
-        return found;
-    }
-
-    private static FunnelView.StageAgeing ageing(long[] count, AgeingRule.@Nullable Pace pace) {
-        return new FunnelView.StageAgeing(
-                count[Ageing.ON_TRACK.place()],
-                count[Ageing.SLOW.place()],
-                count[Ageing.STALE.place()],
-                count[Ageing.values().length],
-                pace == null ? null : pace.slowAfter(),
-                pace == null ? null : pace.staleAfter(),
-                pace == null ? 0 : pace.won());
+        return AgeingService.counts(
+                snapshot, standings, rule, Paces.read(snapshot, standings, rule));
     }
 
     private static FunnelView view(

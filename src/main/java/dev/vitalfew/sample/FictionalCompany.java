@@ -13,7 +13,8 @@ record FictionalCompany(
         Stakeholders stakeholders,
         CallBook callBook,
         NeedBook needBook,
-        MarketBook marketBook) {
+        MarketBook marketBook,
+        DealBook dealBook) {
     /// The namespace of all its references.
     static final String SOURCE = "sample";
 
@@ -31,7 +32,8 @@ record FictionalCompany(
                 stakeholders,
                 new CallBook(Chance.of("calls"), accounts, salesForce, stakeholders.accountIds()),
                 new NeedBook(Chance.of("needs"), accounts),
-                new MarketBook(Chance.of("market"), accounts));
+                new MarketBook(Chance.of("market"), accounts),
+                new DealBook(Chance.of("deals"), accounts, salesForce));
     }
 
     List<SampleTable> tables(String reportingCurrency) {
@@ -51,6 +53,7 @@ record FictionalCompany(
         tables.add(callBook.table());
         tables.addAll(needBook.tables());
         tables.addAll(marketBook.tables());
+        tables.addAll(new DealTables(dealBook.deals()).all());
         return tables;
     }
 }

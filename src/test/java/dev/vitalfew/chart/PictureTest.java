@@ -53,8 +53,40 @@ class PictureTest {
                         of("equal ones", Portfolio.of(50, rank -> 100_000)),
                         of("a giant", Portfolio.of(30, rank -> rank == 1 ? 999_999_999_999L : 1)),
                         of("cents", Portfolio.of(3, rank -> 1)),
-                        of("wild names", Portfolio.named(WILD_NAMES)))
+                        of("wild names", Portfolio.named(WILD_NAMES)),
+                        pipelines("nothing", 0),
+                        pipelines("a few", 1),
+                        pipelines("thousands", 7_919),
+                        pipelines("too many", 999_999_937))
                 .flatMap(both -> both);
+    }
+
+    /// @param scale deals and amounts times this
+    private static Stream<Picture> pipelines(String name, int scale) {
+        return Stream.of(
+                new Picture(
+                        "funnel of " + name,
+                        () ->
+                                FunnelChart.draw(
+                                        Pipelines.funnel(at -> (6L - at) * scale, 100_000),
+                                        new English())),
+                new Picture(
+                        "ageing of " + name,
+                        () ->
+                                AgeingChart.draw(
+                                        Pipelines.ageing(at -> (long) at * scale), new English())),
+                new Picture(
+                        "year of " + name,
+                        () ->
+                                ForecastChart.draw(
+                                        Pipelines.forecast(12, month -> 1_000L * scale * month),
+                                        new English())),
+                new Picture(
+                        "ten years of " + name,
+                        () ->
+                                ForecastChart.draw(
+                                        Pipelines.forecast(120, month -> (long) scale),
+                                        new English())));
     }
 
     private static Stream<Picture> of(String name, Portfolio portfolio) {

@@ -372,4 +372,57 @@ class PipelineResourceTest {
                     assertThat(requireNonNull(csv), containsString(head));
                 });
     }
+
+    @Test
+    void listsWhoStandsLongest() {
+        String long1 = deal("2026-01-01", "PROVEN", Map.of());
+        String short1 = deal("2026-03-01", "CONTACTED", Map.of());
+        close(deal("2026-01-01", "CLOSING", Map.of()), "WON", "2026-01-05");
+        String long2 = deal("2026-01-01", "TARGETED", Map.of());
+        move(long2, "PROVEN", "2026-02-01T10:00:00Z");
+
+        ask("ageing", Map.of("asOf", "2026-03-02"))
+                .then()
+                .statusCode(200)
+                .body("deals", is(3), "stages", hasSize(6), "nextPageToken", nullValue())
+                .body("items.id", contains(long1, long2, short1))
+                .body("items.days", contains(60, 29, 1), "items[1].since", is("2026-02-01"));
+        Response first = ask("ageing", Map.of("asOf", "2026-03-02", "limit", 2));
+        first.then().body("items.id", contains(long1, long2));
+        ask(
+                        "ageing",
+                        Map.of(
+                                "asOf",
+                                "2026-03-02",
+                                "limit",
+                                2,
+                                "pageToken",
+                                requireNonNull(first.<String>path("nextPageToken"))))
+                .then()
+                .body("items.id", contains(short1), "nextPageToken", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"funnel", "forecast", "ageing"})
+    void comesAsAPicture(String what) {
+        Map<String, Object> plain = new HashMap<>(eur("10"));
+        plain.put("expectedCloseOn", "2026-05-15");
+        deal("2026-01-01", "PROVEN", plain);
+
+        Response drawn = picture(what);
+
+        drawn.then()
+                .statusCode(200)
+                .header("Content-Type", is("image/svg+xml;charset=UTF-8"))
+                .body(containsString("<title>"));
+        assertEquals(drawn.asString(), picture(what).asString());
+    }
+
+    private Response picture(String what) {
+        return Api.as("read")
+                .accept("image/svg+xml")
+                .queryParam("source", source)
+                .queryParam("asOf", "2026-04-01")
+                .get("/v1/pipeline/" + what);
+    }
 }

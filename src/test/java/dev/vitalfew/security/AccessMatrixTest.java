@@ -119,6 +119,7 @@ class AccessMatrixTest {
                     getFunnel                read
                     getAdequacy              read
                     getForecast              read
+                    getAgeing                read
                     getPerformance           read
                     listPolicies             read
                     getPolicy                read
