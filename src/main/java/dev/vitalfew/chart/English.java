@@ -71,11 +71,6 @@ final class English implements Words {
         return new EnglishPipeline();
     }
 
-    @Override
-    public MapWords map() {
-        return new EnglishMap();
-    }
-
     static String name(Metric metric) {
         return switch (metric) {
             case REVENUE -> "revenue";

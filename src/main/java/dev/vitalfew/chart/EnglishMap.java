@@ -4,8 +4,10 @@ import static dev.vitalfew.chart.Numbers.count;
 import static dev.vitalfew.chart.Numbers.percent;
 
 import dev.vitalfew.intelligence.StakeholderMapView;
+import dev.vitalfew.intelligence.StakeholderMapView.Edge;
 import dev.vitalfew.intelligence.StakeholderMapView.Gap;
 import dev.vitalfew.intelligence.StakeholderMapView.Node;
+import dev.vitalfew.intelligence.StakeholderMapView.Strength;
 import dev.vitalfew.scoring.BuyingInfluence;
 import dev.vitalfew.stakeholder.PersonKind;
 import dev.vitalfew.stakeholder.TieKind;
@@ -92,6 +94,11 @@ final class EnglishMap implements Words.MapWords {
     }
 
     @Override
+    public String nobodyThere() {
+        return "Nobody known";
+    }
+
+    @Override
     public String badge(BuyingInfluence base) {
         return switch (base) {
             case ECONOMIC -> "E";
@@ -132,7 +139,7 @@ final class EnglishMap implements Words.MapWords {
             told.add("veto");
         }
         if (node.kind() == PersonKind.CONTACT) {
-            told.add(stance(node.stance()));
+            told.add(stance(Stance.of(node.stance())));
             told.add(node.reached() ? "reached" : "not reached");
         }
         if (node.articulation()) {
@@ -161,16 +168,26 @@ final class EnglishMap implements Words.MapWords {
     }
 
     @Override
-    public String stance(@Nullable Integer stance) {
-        if (stance == null) {
-            return "stance unknown";
-        }
+    public String tied(String from, Edge tie, String to) {
+        Strength strength = tie.strength();
+        String tied = "%s %s %s".formatted(from, tie(tie.kind()), to);
+        return strength == null ? tied : "%s, strength %s".formatted(tied, count(strength.score()));
+    }
+
+    @Override
+    public String strong() {
+        return "a strong tie";
+    }
+
+    @Override
+    public String stance(Stance stance) {
         return switch (stance) {
-            case 2 -> "strongly for us";
-            case 1 -> "for us";
-            case 0 -> "neutral";
-            case -1 -> "against us";
-            default -> "strongly against us";
+            case STRONGLY_FOR -> "strongly for us";
+            case FOR -> "for us";
+            case NEUTRAL -> "neutral";
+            case AGAINST -> "against us";
+            case STRONGLY_AGAINST -> "strongly against us";
+            case UNKNOWN -> "stance unknown";
         };
     }
 

@@ -14,7 +14,7 @@ record Lettering(double size, boolean bold, Paint paint, Side side) {
         RIGHT
     }
 
-    private static final double BOLD = 1.08;
+    private static final double BOLD = 1.16;
     private static final int ZERO_WIDTH_JOINER = 0x200D; // makes one emoji of several
     private static final String ELLIPSIS = "…";
     private static final String NARROW = " iljtfrI.,:;'|!()[]/-`\u2009\u202f";
@@ -93,6 +93,7 @@ record Lettering(double size, boolean bold, Paint paint, Side side) {
                     Character.MODIFIER_SYMBOL ->
                     0;
             case Character.UPPERCASE_LETTER -> isOneOf(WIDE, point) ? 1 : .69;
+            case Character.MATH_SYMBOL -> point == '|' ? .34 : .84;
             case Character.OTHER_SYMBOL, Character.SURROGATE -> 1.3;
             default -> smallAdvance(point);
         };

@@ -1,8 +1,10 @@
 package dev.vitalfew.chart;
 
+import dev.vitalfew.chart.Words.MapWords;
 import dev.vitalfew.intelligence.StakeholderMapView;
 import dev.vitalfew.intelligence.StakeholderMapView.Edge;
 import dev.vitalfew.intelligence.StakeholderMapView.Node;
+import dev.vitalfew.scoring.BuyingInfluence;
 import dev.vitalfew.stakeholder.PersonKind;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,43 +13,35 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A stakeholder map as Mermaid text, to be kept in documents and drawn by whoever reads them: a
 /// box for each department and one for us, people by stance, and ties by kind.
 final class MermaidMap {
-    private static final Map<String, Paint> CLASSES =
-            new TreeMap<>(
-                    Map.of(
-                            "for", Paint.LEVEL_OK,
-                            "neutral", Paint.MUTED,
-                            "against", Paint.LEVEL_HIGH,
-                            "hostile", Paint.LEVEL_CRITICAL,
-                            "unknown", Paint.CLASS_C,
-                            "ours", Paint.CLASS_A));
-
     private static final Comparator<Node> TOP_DOWN =
             Comparator.comparing(
                             Node::level, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
                     .thenComparing(node -> node.id().toString());
 
     private final StakeholderMapView view;
-    private final Words.MapWords words;
+    private final MapWords words;
     private final Map<UUID, String> names = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    private MermaidMap(StakeholderMapView view, Words.MapWords words) {
+    private MermaidMap(StakeholderMapView view, MapWords words) {
         this.view = view;
         this.words = words;
     }
 
-    static String text(StakeholderMapView view, Words words) {
-        return new MermaidMap(view, words.map()).text();
+    static String text(StakeholderMapView view, MapWords words) {
+        return new MermaidMap(view, words).text();
     }
 
     private String text() {
         line("flowchart TB");
         line("  accTitle: " + plain(words.title(view)));
+        boolean empty = view.nodes().isEmpty();
+        line("  accDescr: " + plain(empty ? words.nobody() : words.headline(view)));
+        addHoles();
         Map<String, List<Node>> boxes =
                 view.nodes().stream()
                         .sorted(TOP_DOWN)
@@ -61,18 +55,45 @@ final class MermaidMap {
                     box.getKey().charAt(0) == '2'
                             ? words.us()
                             : words.department(name.isEmpty() ? null : name);
-            line("  subgraph d%d[\"%s\"]".formatted(number++, label(heading)));
+            line("  subgraph d%s[\"%s\"]".formatted(number++, label(heading)));
             box.getValue().forEach(this::addNode);
             line("  end");
         }
         view.edges().forEach(this::addEdge);
-        CLASSES.forEach(
-                (name, paint) ->
-                        line(
-                                "  classDef %s fill:%s,color:#ffffff,stroke:%s"
-                                        .formatted(name, paint.light(), paint.light())));
+        for (Stance stance : Stance.values()) {
+            addClass(className(stance), stance.ground(), stance.signPaint(), stance.paint());
+        }
+        addClass("ours", Paint.CLASS_A, Paint.ON_LEVEL, Paint.CLASS_A);
+        addClass("missing", Paint.PAPER, Paint.GOAL, Paint.GOAL);
+        line("  classDef missing stroke-dasharray:5 4");
         line("  classDef cutPoint stroke-width:4px,stroke:" + Paint.GOAL.light());
         return text.toString();
+    }
+
+    /// In place of whoever is missing for a base, and in levels of departments where nobody is
+    /// known.
+    private void addHoles() {
+        int number = 0;
+        for (BuyingInfluence base : StakeholderMapChart.missing(view)) {
+            line("  hole%s[\"%s\"]:::missing".formatted(number++, label(words.hole(base))));
+        }
+        for (StakeholderMapView.Cell cell : view.pervasiveness().cells()) {
+            if (cell.contacts() == 0) {
+                String caption =
+                        "%s<br/>%s, %s"
+                                .formatted(
+                                        label(words.nobodyThere()),
+                                        label(words.department(cell.department())),
+                                        label(words.level(String.valueOf(cell.level()))));
+                line("  hole%s[\"%s\"]:::missing".formatted(number++, caption));
+            }
+        }
+    }
+
+    private void addClass(String name, Paint fill, Paint text, Paint border) {
+        line(
+                "  classDef %s fill:%s,color:%s,stroke:%s"
+                        .formatted(name, fill.light(), text.light(), border.light()));
     }
 
     /// Departments by name, who has none after them, and we last.
@@ -89,7 +110,7 @@ final class MermaidMap {
         names.put(node.id(), name);
         String badges =
                 node.influences().stream().map(words::badge).collect(Collectors.joining(" "));
-        String more = node.kind() == PersonKind.SELLER ? "" : PersonCard.signOf(node.stance());
+        String more = node.kind() == PersonKind.SELLER ? "" : Stance.of(node.stance()).sign();
         String below = (badges + (node.veto() ? " " + words.veto() : "") + " " + more).strip();
         String title = node.title();
         String caption =
@@ -103,18 +124,17 @@ final class MermaidMap {
     }
 
     private static String classOf(Node node) {
-        return node.kind() == PersonKind.SELLER ? "ours" : classOf(node.stance());
+        return node.kind() == PersonKind.SELLER ? "ours" : className(Stance.of(node.stance()));
     }
 
-    private static String classOf(@Nullable Integer stance) {
-        if (stance == null) {
-            return "unknown";
-        }
+    private static String className(Stance stance) {
         return switch (stance) {
-            case 2, 1 -> "for";
-            case 0 -> "neutral";
-            case -1 -> "against";
-            default -> "hostile";
+            case STRONGLY_FOR -> "stronglyFor";
+            case FOR -> "for";
+            case NEUTRAL -> "neutral";
+            case AGAINST -> "against";
+            case STRONGLY_AGAINST -> "stronglyAgainst";
+            case UNKNOWN -> "unknown";
         };
     }
 
@@ -127,7 +147,8 @@ final class MermaidMap {
         String arrow =
                 switch (edge.kind()) {
                     case KNOWS -> "---";
-                    case REPORTS_TO, INTRODUCED -> "-.->";
+                    case REPORTS_TO -> "-.->";
+                    case INTRODUCED -> "--o";
                     case INFLUENCES -> "==>";
                 };
         line("  %s %s|\"%s\"| %s".formatted(from, arrow, label(words.tie(edge.kind())), to));

@@ -20,6 +20,8 @@ enum Paint {
     CLASS_C("#848d98", "#8d97a3"),
     GOAL("#b3440c", "#ff9466"),
     LEVEL_OK("#006b54", "#3fc39f"),
+    STANCE_STRONGLY_FOR("#00503f", "#6fe0bf"),
+    STANCE_FOR("#1d7d66", "#35ab8b"),
     LEVEL_DISCLOSE("#8a5a00", "#e9b949"),
     LEVEL_HIGH("#b3440c", "#ff9466"),
     LEVEL_CRITICAL("#a3123f", "#ff7085"),

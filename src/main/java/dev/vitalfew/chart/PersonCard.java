@@ -6,32 +6,29 @@ import dev.vitalfew.intelligence.StakeholderMapView.Node;
 import dev.vitalfew.stakeholder.PersonKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One person of the map: the stance as colour and sign on the left, name and title, what they
 /// decide as letters above, and a ring where the network falls apart without them.
 record PersonCard(Node person, Box box, Words.MapWords words) {
     private static final Lettering NAME = new Lettering(13, true, Paint.INK, Side.LEFT);
     private static final Lettering BELOW = new Lettering(11, false, Paint.MUTED, Side.LEFT);
-    private static final Lettering SIGN = new Lettering(13, true, Paint.ON_LEVEL, Side.MIDDLE);
+    private static final Lettering SIGN = new Lettering(12, true, Paint.ON_LEVEL, Side.MIDDLE);
+    private static final Lettering NOBODY = new Lettering(12, true, Paint.GOAL, Side.MIDDLE);
     private static final Lettering BADGE = new Lettering(11, true, Paint.ON_LEVEL, Side.MIDDLE);
 
-    private static final double STRIPE = 26;
+    private static final double STRIPE = 28;
     private static final double ROUND = 6;
-    private static final double RING = 5;
+    static final double RING = 5;
     private static final double BADGE_RADIUS = 9;
+    static final double BADGE_WIDTH = 2 * BADGE_RADIUS + 2;
 
     Element draw() {
-        Paint paint = person.kind() == PersonKind.SELLER ? Paint.CLASS_A : paintOf(person.stance());
         List<Element> shapes = new ArrayList<>();
         if (person.articulation()) {
             shapes.add(ring(box));
         }
         shapes.add(Shapes.rectangle(box, Paint.PAPER).with("rx", ROUND));
-        shapes.add(stripe(box, paint));
-        shapes.add(paint.stroke(outline(box), 1.6).with("rx", ROUND));
-        String sign = person.kind() == PersonKind.SELLER ? "•" : signOf(person.stance());
-        shapes.add(SIGN.at(box.x() + STRIPE / 2, box.middle() + 4.5, sign));
+        shapes.addAll(ours() ? us() : stance(Stance.of(person.stance()), box));
         double left = box.x() + STRIPE + 8;
         double room = box.right() - 8 - left;
         String below = words.below(person);
@@ -46,6 +43,35 @@ record PersonCard(Node person, Box box, Words.MapWords words) {
                 .containing(shapes);
     }
 
+    private boolean ours() {
+        return person.kind() == PersonKind.SELLER;
+    }
+
+    private List<Element> us() {
+        return List.of(
+                stripe(box, Paint.CLASS_A),
+                Paint.CLASS_A.stroke(outline(box), 1.6).with("rx", ROUND),
+                SIGN.at(box.x() + STRIPE / 2, box.middle() + 4.5, "•"));
+    }
+
+    /// Colour, border and sign, also of a sample in the legend.
+    static List<Element> stance(Stance stance, Box box) {
+        Element border = stance.paint().stroke(outline(box), stance.isStrong() ? 3 : 1.6);
+        double stripe = Math.min(STRIPE, box.width());
+        return List.of(
+                stripe(box, stance.ground()),
+                border.with("rx", ROUND),
+                SIGN.in(stance.signPaint())
+                        .at(box.x() + stripe / 2, box.middle() + 4.5, stance.sign()));
+    }
+
+    /// A place for somebody whom nobody knows yet.
+    static List<Element> hole(Box box, String told) {
+        Element border = Paint.GOAL.stroke(outline(box), 1.8).with("rx", ROUND);
+        String fitted = NOBODY.fitted(told, box.width() - 16);
+        return List.of(Shapes.dashed(border), NOBODY.at(box.centre(), box.middle() + 4.5, fitted));
+    }
+
     static Element ring(Box box) {
         Box around =
                 new Box(
@@ -56,8 +82,10 @@ record PersonCard(Node person, Box box, Words.MapWords words) {
         return Paint.GOAL.stroke(outline(around), 2.4).with("rx", ROUND + RING);
     }
 
-    static Element stripe(Box box, Paint paint) {
-        return Shapes.rectangle(new Box(box.x(), box.y(), STRIPE, box.height()), paint)
+    private static Element stripe(Box box, Paint paint) {
+        return Shapes.rectangle(
+                        new Box(box.x(), box.y(), Math.min(STRIPE, box.width()), box.height()),
+                        paint)
                 .with("rx", ROUND);
     }
 
@@ -83,11 +111,11 @@ record PersonCard(Node person, Box box, Words.MapWords words) {
         double x = box.right() - BADGE_RADIUS;
         if (person.veto()) {
             shapes.addAll(badge(x, words.veto(), Paint.LEVEL_CRITICAL));
-            x -= 2 * BADGE_RADIUS + 2;
+            x -= BADGE_WIDTH;
         }
         for (String letter : letters.reversed()) {
             shapes.addAll(badge(x, letter, Paint.INK));
-            x -= 2 * BADGE_RADIUS + 2;
+            x -= BADGE_WIDTH;
         }
         return shapes;
     }
@@ -96,31 +124,5 @@ record PersonCard(Node person, Box box, Words.MapWords words) {
         return List.of(
                 Shapes.dot(new Point(x, box.y()), BADGE_RADIUS, paint),
                 BADGE.at(x, box.y() + 4, letter));
-    }
-
-    static Paint paintOf(@Nullable Integer stance) {
-        if (stance == null) {
-            return Paint.CLASS_C;
-        }
-        return switch (stance) {
-            case 2, 1 -> Paint.LEVEL_OK;
-            case 0 -> Paint.MUTED;
-            case -1 -> Paint.LEVEL_HIGH;
-            default -> Paint.LEVEL_CRITICAL;
-        };
-    }
-
-    /// For readers who do not tell the colours apart.
-    static String signOf(@Nullable Integer stance) {
-        if (stance == null) {
-            return "?";
-        }
-        return switch (stance) {
-            case 2 -> "++";
-            case 1 -> "+";
-            case 0 -> "0";
-            case -1 -> "−";
-            default -> "−−";
-        };
     }
 }

@@ -8,6 +8,10 @@ record Point(double x, double y) {
         return Math.hypot(x - nearest.x(), y - nearest.y());
     }
 
+    double distanceTo(Point other) {
+        return Math.hypot(x - other.x(), y - other.y());
+    }
+
     Point nearestOf(Box box) {
         return new Point(Math.clamp(x, box.x(), box.right()), Math.clamp(y, box.y(), box.bottom()));
     }

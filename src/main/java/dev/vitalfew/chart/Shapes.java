@@ -30,9 +30,9 @@ final class Shapes {
         return line.with("stroke-dasharray", "5 4");
     }
 
-    /// Long strokes, or short ones.
-    static Element dashed(Element line, boolean longOnes) {
-        return line.with("stroke-dasharray", longOnes ? "9 5" : "2 4");
+    /// @param strokes lengths of stroke and gap in turn
+    static Element dashed(Element line, String strokes) {
+        return line.with("stroke-dasharray", strokes);
     }
 
     static Element dot(Point centre, double radius, Paint paint) {
@@ -58,6 +58,28 @@ final class Shapes {
         return paint.stroke(path(points, false), width)
                 .with("stroke-linejoin", "round")
                 .with("stroke-linecap", "round");
+    }
+
+    /// Straight from corner to corner, and round the corners, as far as there is room for it.
+    static Element bent(List<Point> corners, double radius, Paint paint, double width) {
+        StringBuilder steps = new StringBuilder("M").append(text(corners.getFirst()));
+        for (int i = 1; i < corners.size() - 1; i++) {
+            Point corner = corners.get(i);
+            Point before = corners.get(i - 1);
+            Point after = corners.get(i + 1);
+            double nearest = Math.min(corner.distanceTo(before), corner.distanceTo(after));
+            double cut = Math.min(radius, nearest / 2);
+            steps.append("L").append(text(corner.towards(before, cut / corner.distanceTo(before))));
+            steps.append("Q").append(text(corner)).append(' ');
+            steps.append(text(corner.towards(after, cut / corner.distanceTo(after))));
+        }
+        steps.append("L").append(text(corners.getLast()));
+        Element path = Element.of(Tag.PATH).with("d", steps.toString());
+        return paint.stroke(path, width).with("stroke-linejoin", "round");
+    }
+
+    private static String text(Point point) {
+        return Element.coordinate(point.x()) + " " + Element.coordinate(point.y());
     }
 
     static Element area(List<Point> outline, Paint paint, double opacity) {

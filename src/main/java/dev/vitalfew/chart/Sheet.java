@@ -2,16 +2,28 @@ package dev.vitalfew.chart;
 
 import dev.vitalfew.chart.Element.Tag;
 import dev.vitalfew.chart.Lettering.Side;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The paper of every picture: title, what the figures cover, the answer in one sentence, and notes
 /// below. It tells screen readers the same as the eye.
-record Sheet(String title, String scope, String headline, List<String> notes, double width) {
+///
+/// @param headlineLines so many lines the headline may take; what does not fit is cut
+record Sheet(
+        String title,
+        String scope,
+        String headline,
+        List<String> notes,
+        double width,
+        int headlineLines) {
     static final double WIDTH = 1120;
     static final double MARGIN = 32;
     static final double BODY_TOP = 126;
 
+    private static final double HEADLINE_TOP = 106;
+    private static final double HEADLINE_LINE = 25;
     private static final double NOTE_LINE = 18;
     private static final String FONTS =
             "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial,"
@@ -29,7 +41,22 @@ record Sheet(String title, String scope, String headline, List<String> notes, do
     }
 
     Sheet(String title, String scope, String headline, List<String> notes) {
-        this(title, scope, headline, notes, WIDTH);
+        this(title, scope, headline, notes, WIDTH, 1);
+    }
+
+    /// Where the body begins, which is `BODY_TOP` below a headline of one line.
+    double bodyTop() {
+        return BODY_TOP + (headlines().size() - 1) * HEADLINE_LINE;
+    }
+
+    private List<String> headlines() {
+        List<String> lines = wrapped(HEADLINE, headline);
+        if (lines.size() <= headlineLines) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, headlineLines - 1));
+        kept.add(String.join("", lines.subList(headlineLines - 1, lines.size())));
+        return kept;
     }
 
     /// A picture of nothing would look like a defect; this says that there is nothing.
@@ -42,13 +69,17 @@ record Sheet(String title, String scope, String headline, List<String> notes, do
 
     String around(List<Element> body, double bodyHeight) {
         List<Element> shapes = new ArrayList<>(body);
-        shapes.addFirst(HEADLINE.at(MARGIN, 106, HEADLINE.fitted(headline, room())));
+        List<String> lines = headlines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = HEADLINE.fitted(lines.get(i).strip(), room());
+            shapes.add(i, HEADLINE.at(MARGIN, HEADLINE_TOP + i * HEADLINE_LINE, line));
+        }
         return around(shapes, bodyHeight, headline);
     }
 
     private String around(List<Element> body, double bodyHeight, String answer) {
-        List<String> lines = notes.stream().flatMap(note -> wrapped(note).stream()).toList();
-        double notesTop = BODY_TOP + bodyHeight + 30;
+        List<String> lines = notes.stream().flatMap(note -> wrapped(NOTE, note).stream()).toList();
+        double notesTop = bodyTop() + bodyHeight + 30;
         double height = notesTop + lines.size() * NOTE_LINE + 10;
         List<String> told = new ArrayList<>(List.of(answer, scope + "."));
         told.addAll(notes);
@@ -68,7 +99,8 @@ record Sheet(String title, String scope, String headline, List<String> notes, do
                         .containing(SCOPE.at(MARGIN, 71, SCOPE.fitted(scope, room())))
                         .containing(body);
         for (int i = 0; i < lines.size(); i++) {
-            sheet = sheet.containing(NOTE.at(MARGIN, notesTop + i * NOTE_LINE, lines.get(i)));
+            String line = NOTE.fitted(lines.get(i).strip(), room());
+            sheet = sheet.containing(NOTE.at(MARGIN, notesTop + i * NOTE_LINE, line));
         }
         return sheet.xml();
     }
@@ -81,18 +113,21 @@ record Sheet(String title, String scope, String headline, List<String> notes, do
         return width - 2 * MARGIN;
     }
 
-    private List<String> wrapped(String note) {
+    /// Lines that together are the text, broken where its language allows it.
+    private List<String> wrapped(Lettering lettering, String text) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
         List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : note.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (NOTE.width(longer) > room() && !line.isEmpty()) {
-                lines.add(line);
-                longer = word;
+        int start = 0;
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (end > start && lettering.width(text.substring(start, next).strip()) > room()) {
+                lines.add(text.substring(start, end));
+                start = end;
             }
-            line = longer;
+            end = next;
         }
-        lines.add(NOTE.fitted(line, room()));
+        lines.add(text.substring(start));
         return lines;
     }
 }

@@ -19,6 +19,12 @@ import java.nio.charset.StandardCharsets;
 public class StakeholderMapMermaidWriter implements MessageBodyWriter<StakeholderMapView> {
     static final String MEDIA_TYPE = "text/vnd.mermaid";
 
+    private final ReaderWords words;
+
+    StakeholderMapMermaidWriter(ReaderWords words) {
+        this.words = words;
+    }
+
     @Override
     public boolean isWriteable(
             Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -36,6 +42,7 @@ public class StakeholderMapMermaidWriter implements MessageBodyWriter<Stakeholde
             OutputStream out)
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE + ";charset=UTF-8");
-        out.write(MermaidMap.text(answer, new English()).getBytes(StandardCharsets.UTF_8));
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        out.write(MermaidMap.text(answer, words.map()).getBytes(StandardCharsets.UTF_8));
     }
 }

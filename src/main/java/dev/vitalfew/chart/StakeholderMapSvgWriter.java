@@ -7,12 +7,15 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @Produces(SvgWriter.MEDIA_TYPE)
 public class StakeholderMapSvgWriter extends SvgWriter<StakeholderMapView> {
-    StakeholderMapSvgWriter() {
+    private final ReaderWords words;
+
+    StakeholderMapSvgWriter(ReaderWords words) {
         super(StakeholderMapView.class);
+        this.words = words;
     }
 
     @Override
     String draw(StakeholderMapView answer) {
-        return StakeholderMapChart.draw(answer, new English());
+        return StakeholderMapChart.draw(answer, words.map());
     }
 }

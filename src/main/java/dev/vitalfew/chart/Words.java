@@ -15,6 +15,7 @@ import dev.vitalfew.scoring.BuyingInfluence;
 import dev.vitalfew.stakeholder.TieKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// All that the pictures say in one language, and nothing else holds words. They are whole
@@ -41,8 +42,6 @@ interface Words {
     ParetoWords pareto();
 
     ConcentrationWords concentration();
-
-    MapWords map();
 
     PipelineWords pipeline();
 
@@ -111,6 +110,11 @@ interface Words {
     }
 
     interface MapWords {
+        /// English unless the reader's language is Chinese.
+        static MapWords of(Locale reader) {
+            return reader.getLanguage().equals("zh") ? new ChineseMap() : new EnglishMap();
+        }
+
         String title(StakeholderMapView view);
 
         String scope(StakeholderMapView view);
@@ -136,6 +140,9 @@ interface Words {
         /// In place of somebody who is missing.
         String hole(BuyingInfluence base);
 
+        /// In place of anybody in a level of a department.
+        String nobodyThere();
+
         /// The letter on the badge.
         String badge(BuyingInfluence base);
 
@@ -150,8 +157,14 @@ interface Words {
         /// What a line between two people means.
         String tie(TieKind kind);
 
-        /// What a colour and its sign mean; null for an unknown stance.
-        String stance(@Nullable Integer stance);
+        /// One tie in a sentence, with how strong it is where that is known.
+        String tied(String from, StakeholderMapView.Edge tie, String to);
+
+        /// What a thick line means.
+        String strong();
+
+        /// What a colour and its sign mean.
+        String stance(Stance stance);
 
         String legend();
 

@@ -25,6 +25,12 @@ class LetteringTest {
     }
 
     @Test
+    void countsSignsOfMathsAsWideAsWideFontsDrawThem() {
+        assertEquals(33.6, NAME.width("<>+="), 1e-9);
+        assertEquals(3.4, NAME.width("|"), 1e-9);
+    }
+
+    @Test
     void neverCutsWhatIsOneCharacterToTheReader() {
         assertEquals(FAMILY + "…", NAME.fitted(FAMILY.repeat(3), 30));
         assertEquals("e\u0301…", NAME.fitted("e\u0301".repeat(9), 15));

@@ -41,9 +41,17 @@ class PaintTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "LEVEL_.*", mode = Mode.MATCH_ANY)
+    @EnumSource(
+            names = {"LEVEL_.*", "STANCE_.*", "MUTED", "CLASS_A", "INK"},
+            mode = Mode.MATCH_ANY)
     void wordsAreLegibleOnTheBadge(Paint paint) {
         assertContrast(Paint.ON_LEVEL, paint, TEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void signsOfStancesAreLegible(Stance stance) {
+        assertContrast(stance.signPaint(), stance.ground(), TEXT);
     }
 
     @ParameterizedTest

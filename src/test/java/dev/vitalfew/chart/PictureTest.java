@@ -1,11 +1,14 @@
 package dev.vitalfew.chart;
 
+import static dev.vitalfew.scoring.CoverageState.MISSING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vitalfew.intelligence.ConcentrationView;
 import dev.vitalfew.intelligence.ParetoView;
+import dev.vitalfew.intelligence.StakeholderMapView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +92,29 @@ class PictureTest {
                                         new English())));
     }
 
+    static Stream<Picture> maps() {
+        List<StakeholderMapView.Node> wild = new ArrayList<>();
+        for (String name : WILD_NAMES) {
+            wild.add(StakeholderMaps.contact(wild.size() + 1, name));
+        }
+        return Stream.of(
+                        map("nobody", StakeholderMaps.map(List.of(), List.of(), MISSING)),
+                        map("wild names", StakeholderMaps.map(wild, List.of(), MISSING)),
+                        map("8", StakeholderMaps.of(8)),
+                        map("30", StakeholderMaps.of(30)),
+                        map("120", StakeholderMaps.of(120)))
+                .flatMap(both -> both);
+    }
+
+    private static Stream<Picture> map(String name, StakeholderMapView view) {
+        return Stream.of(
+                new Picture(
+                        "map of " + name, () -> StakeholderMapChart.draw(view, new EnglishMap())),
+                new Picture(
+                        "map in Chinese of " + name,
+                        () -> StakeholderMapChart.draw(view, new ChineseMap())));
+    }
+
     private static Stream<Picture> of(String name, Portfolio portfolio) {
         ParetoView pareto = portfolio.pareto();
         ConcentrationView concentration = portfolio.concentration();
@@ -100,7 +126,7 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource({"pictures", "maps"})
     void holdsNothingThatRunsOrLoads(Picture picture) {
         Svg svg = Svg.parse(picture.draw());
 
@@ -110,17 +136,17 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource({"pictures", "maps"})
     void tellsItselfToScreenReaders(Picture picture) {
         Svg svg = Svg.parse(picture.draw());
 
         assertEquals("img", svg.root().getAttribute("role"));
-        assertEquals(1, svg.all("title").size());
+        assertEquals("svg", svg.all("title").getFirst().getParentNode().getLocalName());
         assertTrue(svg.description().length() > 20, svg.description());
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource({"pictures", "maps"})
     void keepsBarsAndWordsInsideItsBorders(Picture picture) {
         Svg svg = Svg.parse(picture.draw());
         double width = Svg.number(svg.root(), "width");
@@ -162,7 +188,7 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource({"pictures", "maps"})
     void hasTheSameBytesWhateverTheLanguageOfTheMachine(Picture picture) {
         String first = picture.draw();
 

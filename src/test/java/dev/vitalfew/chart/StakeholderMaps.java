@@ -4,6 +4,7 @@ import dev.vitalfew.intelligence.CoverageView;
 import dev.vitalfew.intelligence.MapGapCode;
 import dev.vitalfew.intelligence.StakeholderMapView;
 import dev.vitalfew.intelligence.StakeholderMapView.BusFactor;
+import dev.vitalfew.intelligence.StakeholderMapView.Cell;
 import dev.vitalfew.intelligence.StakeholderMapView.Dependences;
 import dev.vitalfew.intelligence.StakeholderMapView.Edge;
 import dev.vitalfew.intelligence.StakeholderMapView.Gap;
@@ -11,6 +12,7 @@ import dev.vitalfew.intelligence.StakeholderMapView.Grid;
 import dev.vitalfew.intelligence.StakeholderMapView.MapCoverage;
 import dev.vitalfew.intelligence.StakeholderMapView.Node;
 import dev.vitalfew.intelligence.StakeholderMapView.Share;
+import dev.vitalfew.intelligence.StakeholderMapView.Strength;
 import dev.vitalfew.scoring.BuyingInfluence;
 import dev.vitalfew.scoring.CoverageState;
 import dev.vitalfew.scoring.DealRisk;
@@ -85,11 +87,27 @@ final class StakeholderMaps {
                 false);
     }
 
+    /// A tie between both sides, so strong.
+    static Edge edge(int from, int to, int strength) {
+        return new Edge(
+                null,
+                id(from),
+                id(to),
+                TieKind.KNOWS,
+                BigDecimal.ONE,
+                new Strength(strength, strength >= 50, 1, List.of()));
+    }
+
     static Edge edge(int from, int to, TieKind kind) {
         return new Edge(null, id(from), id(to), kind, BigDecimal.ONE, null);
     }
 
     static StakeholderMapView map(List<Node> nodes, List<Edge> edges, CoverageState economic) {
+        return map(nodes, edges, economic, List.of());
+    }
+
+    static StakeholderMapView map(
+            List<Node> nodes, List<Edge> edges, CoverageState economic, List<Cell> cells) {
         CoverageView.Base covered = new CoverageView.Base(CoverageState.COVERED, List.of());
         return new StakeholderMapView(
                 id(0),
@@ -107,7 +125,7 @@ final class StakeholderMaps {
                                 covered,
                                 covered,
                                 covered)),
-                new Grid(null, 0, 0, List.of(), 0),
+                new Grid(null, 0, 0, cells, 0),
                 new Dependences(none(), none()),
                 new BusFactor(null, null, 0),
                 List.of(
@@ -136,22 +154,36 @@ final class StakeholderMaps {
         for (int i = people - sellers + 1; i <= people; i++) {
             nodes.add(seller(i, FIRST.get(i % FIRST.size()) + " " + LAST.get(i % LAST.size())));
         }
+        return map(
+                nodes,
+                edges(random, people, sellers),
+                CoverageState.MISSING,
+                List.of(new Cell(2, DEPARTMENTS.getFirst(), 0, 0, false)));
+    }
+
+    /// Almost everybody has a boss of smaller number, each of us knows some of them, and a few
+    /// influence or introduced somebody anywhere.
+    private static List<Edge> edges(Random random, int people, int sellers) {
+        int contacts = people - sellers;
         List<Edge> edges = new ArrayList<>();
-        TieKind[] kinds = TieKind.values();
-        for (int i = 0; i < people * 3 / 2; i++) {
-            int from = 1 + random.nextInt(people);
-            int to = 1 + random.nextInt(people - sellers);
-            if (from != to) {
-                edges.add(
-                        edge(
-                                from,
-                                to,
-                                from > people - sellers
-                                        ? TieKind.KNOWS
-                                        : kinds[random.nextInt(kinds.length)]));
+        for (int i = 2; i <= contacts; i++) {
+            if (random.nextInt(8) != 0) {
+                edges.add(edge(i, 1 + random.nextInt(Math.max(1, i / 3)), TieKind.REPORTS_TO));
             }
         }
-        return map(nodes, edges, CoverageState.MISSING);
+        for (int seller = contacts + 1; seller <= people; seller++) {
+            for (int tie = 0; tie < 3 + random.nextInt(4); tie++) {
+                edges.add(edge(seller, 1 + random.nextInt(contacts), random.nextInt(100)));
+            }
+        }
+        for (int i = 0; i < people / 2; i++) {
+            int from = 1 + random.nextInt(contacts);
+            int to = 1 + random.nextInt(contacts);
+            if (from != to) {
+                edges.add(edge(from, to, i % 3 == 0 ? TieKind.INTRODUCED : TieKind.INFLUENCES));
+            }
+        }
+        return edges;
     }
 
     private static Node contact(int number, Random random, int departments) {

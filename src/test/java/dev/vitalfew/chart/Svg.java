@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 /// A picture as an XML parser reads it, which trusts nothing.
 record Svg(Element root) {
     private static final Set<String> HARMLESS =
-            Set.of("svg", "title", "desc", "style", "rect", "line", "path", "circle", "text");
+            Set.of("svg", "title", "desc", "style", "g", "rect", "line", "path", "circle", "text");
 
     static Svg parse(String text) {
         try {
