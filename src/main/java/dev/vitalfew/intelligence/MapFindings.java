@@ -4,7 +4,6 @@ import dev.vitalfew.scoring.Coverage;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.network.Centrality;
 import dev.vitalfew.scoring.network.Network;
-import dev.vitalfew.scoring.network.NetworkFacts;
 import dev.vitalfew.scoring.network.Relationship;
 import java.util.Map;
 
@@ -15,14 +14,10 @@ record MapFindings(
         Map<String, Centrality> centralities, Relationship relationship, Coverage coverage) {
 
     static MapFindings of(AccountNetwork network, Policy policy) {
-        NetworkFacts facts = network.facts();
+        Network people = new Network(network.facts());
         return new MapFindings(
-                new Network(facts).centralities(),
-                relationship(facts, policy),
+                people.centralities(),
+                Relationship.of(people, policy.tieStrength(), policy.pervasiveness().contactDays()),
                 policy.coverage().judge(network.coverageFacts()));
-    }
-
-    private static Relationship relationship(NetworkFacts facts, Policy policy) {
-        return Relationship.of(facts, policy.tieStrength(), policy.pervasiveness().contactDays());
     }
 }

@@ -147,6 +147,7 @@ public class StakeholderMapService {
                             AccountRevenues.read(snapshot, List.of(account), year, conversion);
                     BigDecimal revenue =
                             revenues.byAccount().getOrDefault(account, BigDecimal.ZERO);
+                    Judged before = new Judged(network);
                     return Optional.of(
                             new RemovalView(
                                     account,
@@ -155,20 +156,25 @@ public class StakeholderMapService {
                                     removal.remove().stream().distinct().sorted().toList(),
                                     conversion.currency(),
                                     Figures.plain(revenue),
-                                    state(network, network, revenue),
-                                    state(network, network.without(ids), revenue),
+                                    state(before, before, revenue),
+                                    state(before, new Judged(network.without(ids)), revenue),
                                     revenues.unconverted()));
                 });
     }
 
-    private static RemovalView.State state(
-            AccountNetwork before, AccountNetwork network, BigDecimal revenue) {
-        MapFindings findings = MapFindings.of(network, POLICY);
-        StakeholderMaps maps = new StakeholderMaps(network, findings, POLICY);
-        Relationship relationship = findings.relationship();
+    /// A network with what the rules say of it.
+    private record Judged(AccountNetwork network, MapFindings findings) {
+        Judged(AccountNetwork network) {
+            this(network, MapFindings.of(network, POLICY));
+        }
+    }
+
+    private static RemovalView.State state(Judged before, Judged judged, BigDecimal revenue) {
+        StakeholderMaps maps = new StakeholderMaps(judged.network(), judged.findings(), POLICY);
+        Relationship relationship = judged.findings().relationship();
         int contacts = relationship.contacts();
         int reached = relationship.reached().size();
-        long all = MapFindings.of(before, POLICY).relationship().strength();
+        long all = before.findings().relationship().strength();
         long left = relationship.strength();
         return new RemovalView.State(
                 maps.coverage(),

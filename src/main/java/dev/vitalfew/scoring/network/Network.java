@@ -15,10 +15,12 @@ import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.PageRank;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.AsUnweightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /// The people of an account and the ties between them (D 3.6), undirected: several ties between two
@@ -36,6 +38,9 @@ public final class Network {
 
     /// A node for all of us together, which no id is.
     private static final String US = "";
+
+    /// And one for all who decide over the money.
+    private static final String MONEY = " ";
 
     private final NetworkFacts facts;
     private final Graph<String, DefaultWeightedEdge> graph;
@@ -56,6 +61,10 @@ public final class Network {
         this.graph = new AsUnmodifiableGraph<>(built);
     }
 
+    NetworkFacts facts() {
+        return facts;
+    }
+
     /// Of everybody, in the order of their ids.
     public Map<String, Centrality> centralities() {
         Map<String, Double> betweenness =
@@ -67,7 +76,7 @@ public final class Network {
         Set<String> cutPoints = new BiconnectivityInspector<>(graph).getCutpoints();
         long tied = graph.vertexSet().stream().filter(id -> graph.degreeOf(id) > 0).count();
         double pairs = tied < 3 ? 0 : (tied - 1) * (tied - 2) / 2.0;
-        boolean reachesMoney = reachesMoney(facts);
+        Set<String> cutOff = whoCutOffMoney();
         Map<String, Centrality> all = new LinkedHashMap<>();
         for (Person person : facts.people()) {
             String id = person.id();
@@ -80,21 +89,35 @@ public final class Network {
                             pairs == 0 ? 0 : raw / pairs,
                             pageRank.getOrDefault(id, 0.0),
                             articulation,
-                            reachesMoney && cutsOffMoney(person)));
+                            cutOff.contains(id)));
         }
         return Collections.unmodifiableMap(all);
     }
 
-    /// Whoever decides over the money does not stand in their own way.
-    private boolean cutsOffMoney(Person person) {
-        boolean everybodysWay = graph.degreeOf(person.id()) > 0 && !person.decidesOverMoney();
-        return everybodysWay && !reachesMoney(facts.without(Set.of(person.id())));
-    }
-
-    private static boolean reachesMoney(NetworkFacts facts) {
-        Set<String> reached = new Network(facts).reached();
-        return facts.people().stream()
-                .anyMatch(one -> one.decidesOverMoney() && reached.contains(one.id()));
+    /// Those without whom no way leads from any of us to anybody who decides over the money. All of
+    /// them stand on every such way, so that those on one way are asked, each for a way around
+    /// them; whoever decides does not stand in their own way.
+    private Set<String> whoCutOffMoney() {
+        Graph<String, DefaultWeightedEdge> ways = fromUs();
+        ways.addVertex(MONEY);
+        Set<String> deciders =
+                ids(facts.people().stream().filter(Person::decidesOverMoney).toList());
+        deciders.forEach(id -> ways.addEdge(id, MONEY));
+        GraphPath<String, DefaultWeightedEdge> way =
+                BFSShortestPath.findPathBetween(ways, US, MONEY);
+        if (way == null) {
+            return Set.of();
+        }
+        Set<String> cutOff = new LinkedHashSet<>(way.getVertexList());
+        cutOff.removeAll(deciders);
+        cutOff.removeAll(Set.of(US, MONEY));
+        cutOff.removeIf(
+                id -> {
+                    Graph<String, DefaultWeightedEdge> without =
+                            new MaskSubgraph<>(ways, id::equals, _ -> false);
+                    return BFSShortestPath.findPathBetween(without, US, MONEY) != null;
+                });
+        return cutOff;
     }
 
     /// The contacts to whom ties lead from any of us, over however many steps.
@@ -122,6 +145,19 @@ public final class Network {
     /// @return the people on the way, one of us first; that person alone if they are one of us;
     ///   empty where no way leads there
     public List<String> warmPathTo(String person) {
+        GraphPath<String, DefaultWeightedEdge> path =
+                DijkstraShortestPath.findPathBetween(fromUs(), US, person);
+        if (path == null) {
+            return List.of();
+        }
+        List<String> people = new ArrayList<>(path.getVertexList());
+        people.removeFirst();
+        return people;
+    }
+
+    /// The network with all of us behind one node; a step costs 1, and a little less the heavier
+    /// its tie is.
+    private Graph<String, DefaultWeightedEdge> fromUs() {
         Graph<String, DefaultWeightedEdge> fromUs =
                 new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         graph.vertexSet().forEach(fromUs::addVertex);
@@ -136,14 +172,7 @@ public final class Network {
                 fromUs.setEdgeWeight(fromUs.addEdge(US, one.id()), 1);
             }
         }
-        GraphPath<String, DefaultWeightedEdge> path =
-                DijkstraShortestPath.findPathBetween(fromUs, US, person);
-        if (path == null) {
-            return List.of();
-        }
-        List<String> people = new ArrayList<>(path.getVertexList());
-        people.removeFirst();
-        return people;
+        return fromUs;
     }
 
     private static double cost(double weight) {

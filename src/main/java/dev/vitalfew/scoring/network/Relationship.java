@@ -32,7 +32,12 @@ public record Relationship(
     ///
     /// @param lately up to so many days ago a meeting covers a level of a department
     public static Relationship of(NetworkFacts facts, TieStrengthRule rule, int lately) {
-        Network network = new Network(facts);
+        return of(new Network(facts), rule, lately);
+    }
+
+    /// The same where the network is built already.
+    public static Relationship of(Network network, TieStrengthRule rule, int lately) {
+        NetworkFacts facts = network.facts();
         List<TieStrength> strengths = strengths(facts, rule);
         List<TieStrength> strong =
                 strengths.stream().filter(one -> one.score() >= rule.strongFrom()).toList();
