@@ -23,6 +23,7 @@ class InteractionRepository {
             update interaction i
             set summary = null,
                 advance_action = case when i.advance_action is not null then ? end,
+                struck_out_at = ?,
                 version = version + 1
             where i.account_id = ? and (i.summary is not null or i.advance_action is not null)
               and exists (select from interaction_contact p
@@ -37,8 +38,9 @@ class InteractionRepository {
             update interaction
             set summary = left(replace(summary, n.name, n.gone), 2000),
                 advance_action = left(replace(advance_action, n.name, n.gone), 2000),
+                struck_out_at = n.moment,
                 version = version + 1
-            from (select ? as name, ? as gone) n
+            from (select ? as name, ? as gone, ?::timestamptz as moment) n
             where account_id = ? and char_length(n.name) > 1
               and (strpos(summary, n.name) > 0 or strpos(advance_action, n.name) > 0)
             """;
@@ -184,10 +186,11 @@ class InteractionRepository {
         Jdbc.update(database, "delete from interaction where account_id = ?", accountId);
     }
 
-    /// Takes a person out of the free text of an account.
-    void forget(UUID accountId, UUID contactId, String name) {
-        Jdbc.update(database, SILENCE, ERASED, accountId, contactId, contactId);
-        Jdbc.update(database, STRIKE_OUT, name, ERASED, accountId);
+    /// Takes a person out of the free text of an account, for good: imports leave it alone from now
+    /// on.
+    void forget(UUID accountId, UUID contactId, String name, Instant now) {
+        Jdbc.update(database, SILENCE, ERASED, now, accountId, contactId, contactId);
+        Jdbc.update(database, STRIKE_OUT, name, ERASED, now, accountId);
     }
 
     /// Interactions under one key that differ. Deals and contacts are those of one account, so two

@@ -2,14 +2,17 @@ package dev.vitalfew.engagement;
 
 import dev.vitalfew.stakeholder.ContactFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 @ApplicationScoped
 class InteractionsOfContact implements ContactFacts {
     private final InteractionRepository interactions;
+    private final Clock clock;
 
-    InteractionsOfContact(InteractionRepository interactions) {
+    InteractionsOfContact(InteractionRepository interactions, Clock clock) {
         this.interactions = interactions;
+        this.clock = clock;
     }
 
     @Override
@@ -22,6 +25,6 @@ class InteractionsOfContact implements ContactFacts {
 
     @Override
     public void forget(Person person) {
-        interactions.forget(person.accountId(), person.id(), person.name());
+        interactions.forget(person.accountId(), person.id(), person.name(), clock.instant());
     }
 }

@@ -179,4 +179,42 @@ class InteractionImportTest {
                 .then()
                 .body("items.summary", contains("b", "a"));
     }
+
+    /// The system that they come from sends the old words every night.
+    @Test
+    void bringsNoWordsBackThatAPersonWasTakenOutOf() {
+        String told =
+                """
+                account_ref,external_id,kind,at,contact_ref,outcome,advance_action,advance_due_on,summary
+                A,1,CALL,2026-03-04,1,ADVANCE,One invites us,2026-04-01,One is ill
+                A,2,CALL,2026-03-04,1|2,,,,Saw One and Two
+                A,3,CALL,2026-03-04,2,,,,Saw Two
+                """;
+        uploads.sent("interactions", told);
+        String one =
+                stored.values(
+                        "select contact_id from contact_ref where source = ? and external_id = '1'",
+                        uploads.source());
+        Calls.post("/v1/contacts/%s/erase".formatted(one)).then().statusCode(200);
+        String struckOut =
+                interactions("coalesce(i.summary, '-') || ' ' || coalesce(i.advance_action, '-')");
+
+        String again =
+                uploads.outcome(
+                        "interactions",
+                        "",
+                        """
+                        account_ref,external_id,kind,at,outcome,advance_action,advance_due_on,summary
+                        A,1,VISIT,2026-03-04,ADVANCE,One invites us,2026-04-01,One is ill
+                        A,2,CALL,2026-03-04,,,,Saw One and Two
+                        A,3,CALL,2026-03-04,,,,Saw two
+                        """);
+
+        assertEquals("- [erased],Saw [erased] and Two -,Saw Two -", struckOut);
+        assertEquals("SUCCEEDED 3 read 0 inserted 2 updated 1 unchanged 0 rejected", again);
+        assertEquals(
+                "VISIT - [erased],CALL Saw [erased] and Two -,CALL Saw two -",
+                interactions(
+                        "i.kind || ' ' || coalesce(i.summary, '-') || ' ' || coalesce(i.advance_action, '-')"));
+    }
 }

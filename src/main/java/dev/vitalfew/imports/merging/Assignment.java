@@ -38,6 +38,23 @@ record Assignment(String target, List<Column> from, Value value, Difference diff
         return difference.between(value.of(presence, staged, stored), stored + "." + target);
     }
 
+    /// The same where the stored value stays as it is under a condition.
+    ///
+    /// @param condition of SQL on a column of the stored row
+    Assignment unless(String condition) {
+        return new Assignment(
+                target,
+                from,
+                (presence, staged, stored) ->
+                        "case when %1$s.%2$s then %1$s.%3$s else %4$s end"
+                                .formatted(
+                                        stored,
+                                        condition,
+                                        target,
+                                        value.of(presence, staged, stored)),
+                difference);
+    }
+
     /// An id that a reference of the row leads to.
     ///
     /// @param link where the staged row has it

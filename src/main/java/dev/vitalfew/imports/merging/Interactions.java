@@ -27,8 +27,12 @@ class Interactions implements ImportType {
     private static final Column DUE = Column.optional("advance_due_on", CellTypes.DATE);
     private static final Column SUMMARY = Column.optional("summary", CellTypes.text(2000));
 
+    /// Words that a person had to be taken out of do not come back.
+    private static final String STRUCK_OUT = "struck_out_at is not null";
+
     private static final Assignment TO_OUTCOME = Assignment.of(OUTCOME);
-    private static final Assignment TO_ACTION = Assignment.of("advance_action", ACTION);
+    private static final Assignment TO_ACTION =
+            Assignment.of("advance_action", ACTION).unless(STRUCK_OUT);
     private static final Assignment TO_DUE = Assignment.of("advance_due_on", DUE);
 
     private static final String STORED_CONTACTS =
@@ -74,7 +78,7 @@ class Interactions implements ImportType {
                         TO_OUTCOME,
                         TO_ACTION,
                         TO_DUE,
-                        Assignment.of(SUMMARY)),
+                        Assignment.of(SUMMARY).unless(STRUCK_OUT)),
                 Interactions::branches,
                 "recorded_at",
                 new TakingPart());
