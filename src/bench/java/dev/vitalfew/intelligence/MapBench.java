@@ -109,7 +109,8 @@ public final class MapBench {
         for (Map<String, ?> edge : map.<Map<String, ?>>getList("edges")) {
             ties.add(new Tie(String.valueOf(edge.get("from")), String.valueOf(edge.get("to")), 1));
         }
-        return new NetworkFacts(LocalDate.parse(map.getString("asOf")), people, ties, List.of());
+        return new NetworkFacts(
+                LocalDate.parse(map.getString("asOf")), people, ties, List.of(), Set.of());
     }
 
     private static String contacts() {

@@ -5,6 +5,7 @@ import dev.vitalfew.scoring.StakeholderFacts;
 import dev.vitalfew.scoring.network.Meeting;
 import dev.vitalfew.scoring.network.NetworkFacts;
 import dev.vitalfew.scoring.network.Person;
+import dev.vitalfew.scoring.network.Place;
 import dev.vitalfew.scoring.network.Tie;
 import dev.vitalfew.stakeholder.DecisionRole;
 import dev.vitalfew.stakeholder.TieKind;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sellers names of those of us who have a tie or met somebody, by id
 /// @param links ties and lines of reporting
 /// @param meetings of the twelve months up to the day
+/// @param declared cells in which somebody said that we have to be at home
 /// @param gone people who are taken away to see what then
 record AccountNetwork(
         LocalDate asOf,
@@ -31,12 +33,14 @@ record AccountNetwork(
         Map<String, String> sellers,
         List<Link> links,
         List<Meeting> meetings,
+        Set<Place> declared,
         Set<String> gone) {
     AccountNetwork {
         contacts = List.copyOf(contacts);
         sellers = Map.copyOf(sellers);
         links = List.copyOf(links);
         meetings = List.copyOf(meetings);
+        declared = Set.copyOf(declared);
         gone = Set.copyOf(gone);
     }
 
@@ -67,7 +71,7 @@ record AccountNetwork(
 
     /// As if some people had left, with what they know and whom they met.
     AccountNetwork without(Set<String> ids) {
-        return new AccountNetwork(asOf, contacts, sellers, links, meetings, ids);
+        return new AccountNetwork(asOf, contacts, sellers, links, meetings, declared, ids);
     }
 
     /// The contacts who are still there.
@@ -129,7 +133,8 @@ record AccountNetwork(
                                                         link.to(),
                                                         link.weight().doubleValue()))
                                 .toList(),
-                        meetings)
+                        meetings,
+                        declared)
                 .without(gone);
     }
 

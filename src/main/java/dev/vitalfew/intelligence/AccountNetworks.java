@@ -7,6 +7,7 @@ import dev.vitalfew.scoring.BuyingInfluence;
 import dev.vitalfew.scoring.CoachFacts;
 import dev.vitalfew.scoring.StakeholderFacts;
 import dev.vitalfew.scoring.network.Meeting;
+import dev.vitalfew.scoring.network.Place;
 import dev.vitalfew.stakeholder.DecisionRole;
 import dev.vitalfew.stakeholder.TieKind;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the network of one account with five statements, however many people it has.
+/// Reads the network of one account with six statements, however many people it has.
 final class AccountNetworks {
     /// A contact plays the part that they have in the deal asked for, else the account's default,
     /// else, where no deal is asked for, the one that was last changed in an open deal.
@@ -77,6 +78,13 @@ final class AccountNetworks {
             order by i.at, i.id
             """;
 
+    private static final String DECLARED =
+            """
+            select cell.level, cell.department
+            from declared_cells d cross join unnest(d.levels, d.departments) as cell (level, department)
+            where d.account_id = ?
+            """;
+
     private static final String SELLERS = "select id, name from seller where id = any(?)";
 
     private static final Set<String> ACTED = Set.of("ORDER", "ADVANCE");
@@ -106,7 +114,20 @@ final class AccountNetworks {
         links.addAll(ties);
         List<Meeting> meetings = meetings();
         return new AccountNetwork(
-                asOf, contacts, sellers(contacts, links, meetings), links, meetings, Set.of());
+                asOf,
+                contacts,
+                sellers(contacts, links, meetings),
+                links,
+                meetings,
+                declared(),
+                Set.of());
+    }
+
+    private Set<Place> declared() {
+        return Set.copyOf(
+                snapshot.rows(
+                        Sql.of(DECLARED, Sql.id(account)),
+                        row -> new Place(row.getInt(1), row.getString(2))));
     }
 
     private List<Contact> contacts(

@@ -116,8 +116,8 @@ public record StakeholderMapView(
 
     /// Levels by departments (D 3.5).
     ///
-    /// @param fraction of the cells with anybody in them in which we met somebody lately; null
-    ///   without any
+    /// @param fraction of the cells that count in which we met somebody lately; null without any
+    /// @param cells with anybody in them, or declared to count
     /// @param unplaced contacts without a known level or department
     @Schema(name = "Pervasiveness")
     public record Grid(

@@ -11,12 +11,15 @@ import java.util.UUID;
 @ApplicationScoped
 class PeopleOfAccount implements AccountFacts {
     private final ContactRepository contacts;
+    private final DeclaredCellsRepository cells;
 
-    PeopleOfAccount(ContactRepository contacts) {
+    PeopleOfAccount(ContactRepository contacts, DeclaredCellsRepository cells) {
         this.contacts = contacts;
+        this.cells = cells;
     }
 
-    /// Ties and roles hang on contacts.
+    /// Ties and roles hang on contacts. Cells that are declared only say where we want to be, and
+    /// go with the account unasked.
     @Override
     public List<Tally> tally(UUID accountId) {
         return List.of(
@@ -32,6 +35,7 @@ class PeopleOfAccount implements AccountFacts {
 
     @Override
     public void removeAll(UUID accountId) {
+        cells.removeAllOf(accountId);
         contacts.removeAllOf(accountId);
     }
 
@@ -48,5 +52,6 @@ class PeopleOfAccount implements AccountFacts {
     @Override
     public void moveAll(UUID duplicateId, UUID accountId, Instant now) {
         contacts.moveAll(duplicateId, accountId, now);
+        cells.moveAll(duplicateId, accountId, now);
     }
 }

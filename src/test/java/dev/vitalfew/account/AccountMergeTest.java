@@ -189,6 +189,7 @@ class AccountMergeTest {
                         "customer_request",
                         "deal",
                         "deal_terms",
+                        "declared_cells",
                         "dedicated_team",
                         "expert_request",
                         "installed_product",

@@ -88,6 +88,8 @@ class AccessMatrixTest {
                     updateOrgUnit            write
                     getOrgUnit               read
                     deleteOrgUnit            write
+                    getDeclaredCells         read
+                    putDeclaredCells         write
                     listAccountStakeholders  read
                     createAccountStakeholder write
                     updateAccountStakeholder write
@@ -245,6 +247,7 @@ class AccessMatrixTest {
                     deleteMember             write
                     getDedicatedTeam         read
                     putDedicatedTeam         write
+                    getDedicatedCost         read
                     listExperts              read
                     addExpert                write
                     getExpert                read

@@ -12,12 +12,19 @@ import java.util.stream.Collectors;
 ///   same answers
 /// @param ties among them
 /// @param meetings of the twelve months before, people who left among those who took part
+/// @param declared levels of departments in which somebody said that we have to be at home, whether
+///   or not we know anybody there
 public record NetworkFacts(
-        LocalDate asOf, List<Person> people, List<Tie> ties, List<Meeting> meetings) {
+        LocalDate asOf,
+        List<Person> people,
+        List<Tie> ties,
+        List<Meeting> meetings,
+        Set<Place> declared) {
     public NetworkFacts {
         people = people.stream().sorted(Comparator.comparing(Person::id)).toList();
         ties = List.copyOf(ties);
         meetings = List.copyOf(meetings);
+        declared = Set.copyOf(declared);
         Set<String> known = people.stream().map(Person::id).collect(Collectors.toSet());
         for (Tie tie : ties) {
             if (!known.contains(tie.from()) || !known.contains(tie.to())) {
@@ -37,6 +44,7 @@ public record NetworkFacts(
                 meetings.stream()
                         .filter(one -> one.seller() == null || !gone.contains(one.seller()))
                         .map(one -> one.without(gone))
-                        .toList());
+                        .toList(),
+                declared);
     }
 }

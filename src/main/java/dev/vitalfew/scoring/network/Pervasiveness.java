@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How much of the customer's organisation we stand in (D 3.5): its levels by its departments.
 ///
-/// @param fraction of the cells with anybody in them in which we met somebody, 0..1; null where no
-///   contact has both a level and a department
-/// @param cells those with anybody in them, by level from the top, then by department
+/// @param fraction of the cells that count in which we met somebody, 0..1; null where none counts
+/// @param cells those that count: with anybody in them, or declared to count; by level from the
+///   top, then by department
 /// @param unplaced contacts whose level or department nobody knows
 public record Pervasiveness(
         @Nullable Double fraction, int covered, int relevant, List<Cell> cells, int unplaced) {
@@ -30,13 +30,12 @@ public record Pervasiveness(
     /// @param covered whether we met somebody there lately
     public record Cell(int level, String department, int contacts, int known, boolean covered) {}
 
-    private record Place(int level, String department) {}
-
-    /// Looks at every contact.
+    /// Looks at every contact, and at what is declared.
     ///
     /// @param lately up to so many days ago a meeting counts
     public static Pervasiveness of(NetworkFacts facts, int lately) {
         Map<Place, List<Boolean>> knownByPlace = new TreeMap<>(FROM_THE_TOP);
+        facts.declared().forEach(place -> knownByPlace.put(place, new ArrayList<>()));
         int unplaced = 0;
         for (Person one : facts.people()) {
             Integer level = one.level();

@@ -63,6 +63,30 @@ public class DedicatedTeamResource {
         return ETags.ok(team, team.version());
     }
 
+    @GET
+    @Path("/cost")
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "getDedicatedCost",
+            summary = "What the team at a customer's site cost in a period",
+            description =
+                    "The yearly cost of each dedicated member, for so many of 365 days as the membership has in the period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cost",
+            content = @Content(schema = @Schema(implementation = DedicatedCostView.class)))
+    @APIResponse(responseCode = "422", description = "The period has no day")
+    public DedicatedCostView cost(
+            @RestPath UUID id,
+            @QueryParam("from")
+                    @Parameter(description = "The first day; a year before `to` where left out.")
+                    @Nullable LocalDate from,
+            @QueryParam("to")
+                    @Parameter(description = "The first day after; tomorrow where left out.")
+                    @Nullable LocalDate to) {
+        return teams.cost(id, from, to).orElseThrow(() -> NOT_FOUND.because("no account %s", id));
+    }
+
     @PUT
     @RolesAllowed("write")
     @Consumes(MediaType.APPLICATION_JSON)

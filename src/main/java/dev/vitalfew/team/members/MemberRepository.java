@@ -94,6 +94,25 @@ class MemberRepository {
                 day);
     }
 
+    /// With a day in a period.
+    ///
+    /// @param to the first day after it
+    List<MemberRow> dedicatedIn(UUID accountId, LocalDate from, LocalDate to) {
+        return Jdbc.rows(
+                database,
+                MemberRow::read,
+                """
+                select %s %s
+                where m.account_id = ? and m.dedicated
+                  and daterange(m.valid_from, m.valid_to) && daterange(?::date, ?::date)
+                order by m.valid_from, m.id
+                """
+                        .formatted(MemberRow.COLUMNS, FROM),
+                accountId,
+                from,
+                to);
+    }
+
     /// When these sellers are promised for more than all of their time.
     Map<UUID, List<OverAllocation>> overloads(Collection<UUID> sellers) {
         List<UUID> ids = sellers.stream().distinct().toList();

@@ -131,7 +131,7 @@ class NetworkTest {
         List<Tie> ties = new ArrayList<>(facts.ties());
         Collections.shuffle(people, random);
 
-        NetworkFacts shuffled = new NetworkFacts(facts.asOf(), people, ties, List.of());
+        NetworkFacts shuffled = new NetworkFacts(facts.asOf(), people, ties, List.of(), Set.of());
 
         assertEquals(centralities(facts), centralities(shuffled));
     }
@@ -150,6 +150,49 @@ class NetworkTest {
                                             centrality.articulation(),
                                             id));
         }
+    }
+
+    /// What it means, tried one by one: without them nobody of us reaches whom we reach now.
+    @Test
+    void saysWhoCutsOffTheMoneyWhoeverThatIs() {
+        Random random = new Random(13);
+        int found = 0;
+        for (int round = 0; round < 200; round++) {
+            NetworkFacts facts = withSides(random(random, 12, 12), random);
+            for (Map.Entry<String, Centrality> one : centralities(facts).entrySet()) {
+                Person person =
+                        facts.people().stream()
+                                .filter(each -> each.id().equals(one.getKey()))
+                                .findFirst()
+                                .orElseThrow();
+                boolean expected =
+                        !person.decidesOverMoney()
+                                && reachesMoney(facts)
+                                && !reachesMoney(facts.without(Set.of(person.id())));
+                assertEquals(expected, one.getValue().cutsOffEconomicBuyer(), person::toString);
+                found += expected ? 1 : 0;
+            }
+        }
+        assertTrue(found > 50, "the networks were too easy: " + found);
+    }
+
+    private static NetworkFacts withSides(NetworkFacts facts, Random random) {
+        List<Person> people =
+                facts.people().stream()
+                        .map(
+                                one -> {
+                                    int side = random.nextInt(6);
+                                    return new Person(
+                                            one.id(), side == 0, null, null, null, side == 1, null);
+                                })
+                        .toList();
+        return new NetworkFacts(facts.asOf(), people, facts.ties(), List.of(), Set.of());
+    }
+
+    private static boolean reachesMoney(NetworkFacts facts) {
+        Set<String> reached = new Network(facts).reached();
+        return facts.people().stream()
+                .anyMatch(one -> one.decidesOverMoney() && reached.contains(one.id()));
     }
 
     private static int parts(NetworkFacts facts) {
@@ -184,7 +227,7 @@ class NetworkTest {
                 made.add(new Tie(all.get(from).id(), all.get(to).id(), 1 + random.nextInt(5)));
             }
         }
-        return new NetworkFacts(Networks.TODAY, all, made, List.of());
+        return new NetworkFacts(Networks.TODAY, all, made, List.of(), Set.of());
     }
 
     @Test

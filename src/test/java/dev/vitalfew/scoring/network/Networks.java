@@ -58,6 +58,6 @@ final class Networks {
         }
         people.forEach(person -> named.remove(person.id()));
         named.forEach(id -> people.add(contact(id)));
-        return new NetworkFacts(TODAY, people, ties, List.of());
+        return new NetworkFacts(TODAY, people, ties, List.of(), Set.of());
     }
 }

@@ -49,7 +49,8 @@ class RelationshipTest {
     }
 
     private static Relationship of(List<Person> people, List<Tie> ties, List<Meeting> meetings) {
-        return Relationship.of(new NetworkFacts(TODAY, people, ties, meetings), RULE, LATELY);
+        return Relationship.of(
+                new NetworkFacts(TODAY, people, ties, meetings, Set.of()), RULE, LATELY);
     }
 
     @ParameterizedTest
@@ -253,13 +254,34 @@ class RelationshipTest {
     }
 
     @Test
+    void countsDeclaredLevelsOfDepartmentsAlsoWhereNobodyIsKnown() {
+        NetworkFacts facts =
+                new NetworkFacts(
+                        TODAY,
+                        List.of(placed("A", 2, "IT", TODAY)),
+                        List.of(),
+                        List.of(),
+                        Set.of(new Place(2, "IT"), new Place(1, "Board")));
+
+        Pervasiveness found = Relationship.of(facts, RULE, LATELY).pervasiveness();
+
+        assertEquals(.5, Objects.requireNonNull(found.fraction()), 1e-12);
+        assertEquals(
+                List.of(
+                        new Pervasiveness.Cell(1, "Board", 0, 0, false),
+                        new Pervasiveness.Cell(2, "IT", 1, 1, true)),
+                found.cells());
+    }
+
+    @Test
     void takesAlongWhatPeopleKnewWhoLeave() {
         NetworkFacts facts =
                 new NetworkFacts(
                         TODAY,
                         List.of(seller("S"), seller("T"), contact("A"), contact("B")),
                         List.of(new Tie("S", "A", 1), new Tie("A", "B", 1)),
-                        List.of(met(1, "S", "A"), met(1, "T", "B", "A")));
+                        List.of(met(1, "S", "A"), met(1, "T", "B", "A")),
+                        Set.of());
 
         Relationship left = Relationship.of(facts.without(Set.of("S", "B")), RULE, LATELY);
 

@@ -13,6 +13,7 @@ import dev.vitalfew.account.Accounts;
 import dev.vitalfew.team.Sellers;
 import dev.vitalfew.team.Subresource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -228,5 +229,47 @@ class MemberResourceTest {
                 .statusCode(200)
                 .header("ETag", is("\"1\""))
                 .body("required", is(1));
+    }
+
+    @Test
+    void reckonsWhatADedicatedTeamCostInAPeriod() {
+        Map<String, String> cost = Map.of("amount", "36500", "currency", "EUR");
+        Map<String, String> dollars = Map.of("amount", "100", "currency", "USD");
+        team.made(
+                member(1, "2020-01-01", "to", "2026-01-11", "dedicated", true, "yearlyCost", cost));
+        team.made(member(1, "2026-02-01", "dedicated", true, "yearlyCost", dollars));
+        team.made(member(1, "2020-01-01", "dedicated", true));
+        team.made(member(1, "2020-01-01", "yearlyCost", cost));
+        team.made(
+                member(1, "2020-01-01", "to", "2026-01-01", "dedicated", true, "yearlyCost", cost));
+
+        cost("from=2026-01-01&to=2027-01-01")
+                .then()
+                .statusCode(200)
+                .body(
+                        "members.days", contains(10, 334),
+                        "cost.amount", contains("1000.00", "91.5068"),
+                        "cost.currency", contains("EUR", "USD"),
+                        "withoutCost", is(1));
+        cost("from=2019-01-01&to=2020-01-01")
+                .then()
+                .body("members.size()", is(0), "cost.size()", is(0), "withoutCost", is(0));
+        cost("to=2026-12-31")
+                .then()
+                .statusCode(200)
+                .body("from", is("2025-12-31"), "withoutCost", is(1));
+        problem(cost("from=2026-01-01&to=2026-01-01"), 422, "VALIDATION_FAILED");
+        problem(cost("from=2026-02-30"), 400, "INVALID_PARAMETER");
+        problem(
+                Api.as("read")
+                        .get(
+                                "/v1/accounts/0190a000-0000-7000-8000-000000000000/dedicated-team/cost"),
+                404,
+                "NOT_FOUND");
+    }
+
+    private Response cost(String query) {
+        return Api.as("read")
+                .get("/v1/accounts/%s/dedicated-team/cost?%s".formatted(account, query));
     }
 }
