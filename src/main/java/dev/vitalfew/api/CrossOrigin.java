@@ -3,6 +3,7 @@ package dev.vitalfew.api;
 import static dev.vitalfew.api.ProblemCode.FORBIDDEN;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -60,10 +61,16 @@ class CrossOrigin {
         }
     }
 
+    /// In one header with what an answer varies by anyway: some caches read only one.
+    private static void varyByOrigin(MultiMap headers) {
+        String already = headers.get(HttpHeaders.VARY);
+        String origin = HttpHeaders.ORIGIN.toString();
+        headers.set(HttpHeaders.VARY, already == null ? origin : already + ", " + origin);
+    }
+
     private void check(RoutingContext http) {
         // At the end, since what answers may set a Vary of its own in place of this one.
-        http.addHeadersEndHandler(
-                _ -> http.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN));
+        http.addHeadersEndHandler(_ -> varyByOrigin(http.response().headers()));
         String origin = http.request().getHeader(HttpHeaders.ORIGIN);
         if (origin == null) {
             http.next();
