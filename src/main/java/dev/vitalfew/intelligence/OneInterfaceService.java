@@ -55,18 +55,17 @@ public class OneInterfaceService {
                 new ListSql<>(
                                 """
                                 a.id, a.name, a.tier, (select max(m.valid_to) from account_manager m
-                                    where m.account_id = a.id and m.valid_to <= ?::date) as since
+                                    where m.account_id = a.id and m.valid_to <= asked.day) as since
                                 """,
-                                "from account a",
+                                "from account a cross join (select ?::date as day) as asked",
                                 List.of(day),
                                 UnmanagedView::read)
                         .where("a.tier in ('KEY', 'STRATEGIC')")
                         .where(
                                 """
                                 not exists (select 1 from account_manager m where m.account_id = a.id
-                                    and daterange(m.valid_from, m.valid_to) @> ?::date)
-                                """,
-                                day);
+                                    and daterange(m.valid_from, m.valid_to) @> asked.day)
+                                """);
         return Jdbc.call(
                 database,
                 connection ->
