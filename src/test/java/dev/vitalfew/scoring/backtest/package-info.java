@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.backtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.churn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.learned;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.lifetime;
+
+import org.jspecify.annotations.NullMarked;
