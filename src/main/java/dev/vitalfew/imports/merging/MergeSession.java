@@ -46,7 +46,8 @@ record MergeSession(
             switch (parameter.group(1)) {
                 case "source" -> statement.setString(position, settings.source());
                 case "author" -> statement.setString(position, settings.author());
-                default -> statement.setTimestamp(position, Timestamp.from(now));
+                case "now" -> statement.setTimestamp(position, Timestamp.from(now));
+                default -> throw new IllegalArgumentException("no value for " + parameter.group());
             }
         }
         return statement;
