@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,8 @@ public class AgeingService {
                                     row -> item(row, day, rule, paces));
                     boolean more = found.size() > size;
                     List<AgeingView.Item> shown = more ? found.subList(0, size) : found;
-                    List<AgeingView.StageRow> stages = stages(snapshot, standings, rule, paces);
+                    List<AgeingView.StageRow> stages =
+                            stages(counts(standing(snapshot, standings), rule, paces));
                     return new AgeingView(
                             day,
                             policy.version(),
@@ -117,11 +117,7 @@ public class AgeingService {
     }
 
     private static List<AgeingView.StageRow> stages(
-            Snapshot snapshot,
-            Standings standings,
-            AgeingRule rule,
-            Map<PipelineStage, AgeingRule.Pace> paces) {
-        Map<PipelineStage, FunnelView.StageAgeing> found = counts(snapshot, standings, rule, paces);
+            Map<PipelineStage, FunnelView.StageAgeing> found) {
         List<AgeingView.StageRow> rows = new ArrayList<>();
         for (PipelineStage stage : PipelineStage.values()) {
             FunnelView.StageAgeing ageing = Objects.requireNonNull(found.get(stage));
@@ -134,15 +130,13 @@ public class AgeingService {
         return rows;
     }
 
-    /// The open deals of each stage by how long they stand there.
-    static Map<PipelineStage, FunnelView.StageAgeing> counts(
-            Snapshot snapshot,
-            Standings standings,
-            AgeingRule rule,
-            Map<PipelineStage, AgeingRule.Pace> paces) {
-        int unknown = Ageing.values().length;
-        long[][] counts = new long[PipelineStage.COUNT][unknown + 1];
-        snapshot.rows(
+    /// Open deals that came to their stage on the same day.
+    ///
+    /// @param days since then
+    record Standing(PipelineStage stage, long days, long deals) {}
+
+    private static List<Standing> standing(Snapshot snapshot, Standings standings) {
+        return snapshot.rows(
                 standings
                         .head()
                         .then(
@@ -150,17 +144,24 @@ public class AgeingService {
                                 Sql.day(standings.day()))
                         .then(standings.counted())
                         .then("and p.outcome = 0 group by 1, 2"),
-                row -> {
-                    int stage = row.getInt(1);
-                    Ageing ageing = rule.judge(row.getLong(2), paces.get(PipelineStage.at(stage)));
-                    counts[stage][ageing == null ? unknown : ageing.place()] += row.getLong(3);
-                    return stage;
-                });
+                row ->
+                        new Standing(
+                                PipelineStage.at(row.getInt(1)), row.getLong(2), row.getLong(3)));
+    }
+
+    /// The open deals of each stage by how long they stand there.
+    static Map<PipelineStage, FunnelView.StageAgeing> counts(
+            List<Standing> standing, AgeingRule rule, Map<PipelineStage, AgeingRule.Pace> paces) {
+        int unknown = Ageing.values().length;
+        long[][] counts = new long[PipelineStage.COUNT][unknown + 1];
+        for (Standing each : standing) {
+            Ageing ageing = rule.judge(each.days(), paces.get(each.stage()));
+            counts[each.stage().place()][ageing == null ? unknown : ageing.place()] += each.deals();
+        }
         Map<PipelineStage, FunnelView.StageAgeing> found = new EnumMap<>(PipelineStage.class);
-        Arrays.stream(PipelineStage.values())
-                .forEach(
-                        stage ->
-                                found.put(stage, counted(counts[stage.place()], paces.get(stage))));
+        for (PipelineStage stage : PipelineStage.values()) {
+            found.put(stage, counted(counts[stage.place()], paces.get(stage)));
+        }
         return found;
     }
 

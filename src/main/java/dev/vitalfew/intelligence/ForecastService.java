@@ -46,7 +46,7 @@ public class ForecastService {
         return snapshots.read(
                 snapshot -> {
                     Standings standings = Standings.of(snapshot, scene, query, day);
-                    List<OpenSums> open = OpenSums.read(snapshot, standings, month(days), Sql.NONE);
+                    List<OpenSums> open = OpenSums.read(snapshot, standings, month(days));
                     Weights weights = weights(snapshot, standings, rule, asked.basisOrPolicy());
                     return new Answer(days, open, WonSums.read(snapshot, standings, days), weights)
                             .view(day, policy.version(), standings.conversion().currency());

@@ -41,13 +41,16 @@ public class FunnelService {
         return snapshots.read(
                 snapshot -> {
                     Standings standings = Standings.of(snapshot, scene, query, day);
-                    List<OpenSums> open =
-                            OpenSums.read(snapshot, standings, Sql.of("null::date"), Sql.NONE);
+                    FunnelFacts facts = FunnelFacts.read(snapshot, standings);
+                    AgeingRule rule = policy.pipeline().ageing();
                     Found found =
                             new Found(
-                                    open,
-                                    StageRecords.read(snapshot, standings),
-                                    ageing(snapshot, standings, policy.pipeline().ageing()));
+                                    facts.open(),
+                                    facts.records(),
+                                    AgeingService.counts(
+                                            facts.standing(),
+                                            rule,
+                                            Paces.read(snapshot, standings, rule)));
                     return view(standings, policy, target, found);
                 });
     }
@@ -59,12 +62,6 @@ public class FunnelService {
         List<OpenSums> at(PipelineStage stage) {
             return open.stream().filter(sums -> sums.own().stage() == stage).toList();
         }
-    }
-
-    private static Map<PipelineStage, FunnelView.StageAgeing> ageing(
-            Snapshot snapshot, Standings standings, AgeingRule rule) {
-        return AgeingService.counts(
-                snapshot, standings, rule, Paces.read(snapshot, standings, rule));
     }
 
     private static FunnelView view(

@@ -27,43 +27,45 @@ record OpenSums(
         boolean valued) {
 
     /// @param month an expression over the deal `p`, a date
-    /// @param condition on it
-    static List<OpenSums> read(Snapshot snapshot, Standings standings, Sql month, Sql condition) {
-        Sql columns =
-                Sql.of("select")
-                        .then(month)
-                        .then(
-                                """
-                                as month, p.stage, p.traits, p.currency, count(*) as deals,
-                                coalesce(sum(p.amount), 0) as amount,
-                                coalesce(sum(p.amount) filter (where p.probability is null), 0) as unrated,
-                                coalesce(sum(p.amount * p.probability), 0) as rated,
-                                """)
-                        .then(standings.sum("p.amount", "true"))
-                        .then("as c_amount,")
-                        .then(standings.sum("p.amount", "p.probability is null"))
-                        .then("as c_unrated,")
-                        .then(standings.sum("p.amount * p.probability", "true"))
-                        .then("as c_rated,")
-                        .then(standings.valued())
-                        .then("as valued");
+    static List<OpenSums> read(Snapshot snapshot, Standings standings, Sql month) {
         return snapshot.rows(
                 standings
                         .head()
-                        .then(columns)
+                        .then("select")
+                        .then(month)
+                        .then("as month,")
+                        .then(columns(standings))
                         .then(standings.deals())
                         .then("and p.outcome = 0")
-                        .then(condition)
                         .then(
                                 "group by 1, p.stage, p.traits, p.currency, valued order by 1, 2, 3, 4"),
-                OpenSums::read);
+                row -> read(row, row.getObject("month", LocalDate.class)));
     }
 
-    private static OpenSums read(ResultSet row) throws SQLException {
+    /// What is read of deals that are grouped by `p.stage`, `p.traits`, `p.currency` and `valued`.
+    static Sql columns(Standings standings) {
+        return Sql.of(
+                        """
+                        p.stage, p.traits, p.currency, count(*) as deals,
+                        coalesce(sum(p.amount), 0) as amount,
+                        coalesce(sum(p.amount) filter (where p.probability is null), 0) as unrated,
+                        coalesce(sum(p.amount * p.probability), 0) as rated,
+                        """)
+                .then(standings.sum("p.amount", "true"))
+                .then("as c_amount,")
+                .then(standings.sum("p.amount", "p.probability is null"))
+                .then("as c_unrated,")
+                .then(standings.sum("p.amount * p.probability", "true"))
+                .then("as c_rated,")
+                .then(standings.valued())
+                .then("as valued");
+    }
+
+    static OpenSums read(ResultSet row, @Nullable LocalDate month) throws SQLException {
         PipelineStage stage = PipelineStage.at(row.getInt("stage"));
         int traits = row.getInt("traits");
         return new OpenSums(
-                row.getObject("month", LocalDate.class),
+                month,
                 row.getString("currency"),
                 row.getLong("deals"),
                 deals(stage, traits, row, ""),

@@ -4,6 +4,7 @@ import dev.vitalfew.scoring.pipeline.PipelineStage;
 import dev.vitalfew.scoring.pipeline.Proportion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What became of the deals that ever stood at each stage, in the order of the stages.
 ///
@@ -15,41 +16,52 @@ record StageRecords(List<Proportion> advanced, List<Proportion> won) {
         won = List.copyOf(won);
     }
 
-    static StageRecords read(Snapshot snapshot, Standings standings) {
-        List<String> columns = new ArrayList<>();
-        for (int stage = 0; stage < PipelineStage.COUNT; stage++) {
-            String there = "s.first_%d is not null".formatted(stage);
-            columns.add("count(*) filter (where %s)".formatted(there));
-            columns.add(
-                    "count(*) filter (where %s and (p.outcome = 1%s))"
-                            .formatted(there, later(stage)));
-            columns.add("count(*) filter (where %s and p.outcome <> 0)".formatted(there));
-            columns.add("count(*) filter (where %s and p.outcome = 1)".formatted(there));
+    /// Deals with the same past.
+    ///
+    /// @param entered the stages that they ever stood at, `advanced` those from which they went on;
+    ///   bit 0 is the first stage
+    record Past(int outcome, int entered, int advanced, long deals) {
+        private boolean decided() {
+            return outcome != Standings.OPEN;
         }
-        return snapshot.row(
-                standings
-                        .headWithStages()
-                        .then("select " + String.join(",\n", columns))
-                        .then(
-                                "from step s join p on p.account_id = s.account_id and p.id = s.deal_id")
-                        .then(standings.where()),
-                row -> {
-                    List<Proportion> advanced = new ArrayList<>();
-                    List<Proportion> won = new ArrayList<>();
-                    for (int stage = 0; stage < PipelineStage.COUNT; stage++) {
-                        int place = stage * 4 + 1;
-                        advanced.add(Proportion.of(row.getLong(place + 1), row.getLong(place)));
-                        won.add(Proportion.of(row.getLong(place + 3), row.getLong(place + 2)));
-                    }
-                    return new StageRecords(advanced, won);
-                });
+
+        private boolean won() {
+            return outcome == Standings.WON;
+        }
     }
 
-    private static String later(int stage) {
-        StringBuilder later = new StringBuilder();
-        for (int next = stage + 1; next < PipelineStage.COUNT; next++) {
-            later.append(" or s.last_%d > s.first_%d".formatted(next, stage));
+    static StageRecords read(Snapshot snapshot, Standings standings) {
+        return of(
+                snapshot.rows(
+                        standings
+                                .headWithStages()
+                                .then("select p.outcome, p.entered, p.advanced, count(*)")
+                                .then(standings.counted())
+                                .then("group by 1, 2, 3"),
+                        row ->
+                                new Past(
+                                        row.getInt(1),
+                                        row.getInt(2),
+                                        row.getInt(3),
+                                        row.getLong(4))));
+    }
+
+    static StageRecords of(List<Past> pasts) {
+        List<Proportion> advanced = new ArrayList<>();
+        List<Proportion> won = new ArrayList<>();
+        for (int stage = 0; stage < PipelineStage.COUNT; stage++) {
+            int bit = 1 << stage;
+            List<Past> there = pasts.stream().filter(past -> (past.entered & bit) != 0).toList();
+            advanced.add(
+                    Proportion.of(
+                            count(there, past -> (past.advanced & bit) != 0),
+                            count(there, _ -> true)));
+            won.add(Proportion.of(count(there, Past::won), count(there, Past::decided)));
         }
-        return later.toString();
+        return new StageRecords(advanced, won);
+    }
+
+    private static long count(List<Past> pasts, Predicate<Past> which) {
+        return pasts.stream().filter(which).mapToLong(Past::deals).sum();
     }
 }
