@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The committed contract, for tests that walk all operations.
 public final class Contract {
-    private static final Path FILE = Path.of("openapi", "openapi.yaml");
+    /// Generated and committed; `ContractTest` says how.
+    public static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
     private final JsonNode document;
@@ -28,10 +31,14 @@ public final class Contract {
 
     public static Contract read() {
         try {
-            return new Contract(new ObjectMapper(new YAMLFactory()).readTree(FILE.toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Contract(YAML.readTree(COMMITTED.toFile()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public JsonNode root() {
+        return document;
     }
 
     /// A parameter of an operation.
@@ -50,6 +57,11 @@ public final class Contract {
             List<Parameter> parameters,
             Set<String> scopes,
             JsonNode node) {
+        /// How messages name it.
+        public String at() {
+            return method + " " + path;
+        }
+
         public @Nullable Parameter query(String name) {
             return parameters.stream()
                     .filter(each -> each.in().equals("query") && each.name().equals(name))
@@ -121,10 +133,25 @@ public final class Contract {
                 resolved(node.path("schema")));
     }
 
-    /// What a `$ref` stands for; anything else as it is.
+    /// What a `$ref` stands for, missing where that is nowhere; anything else as it is.
     public JsonNode resolved(JsonNode node) {
         JsonNode ref = node.path("$ref");
-        return ref.isMissingNode() ? node : document.at(ref.asText().substring(1));
+        return ref.isTextual() ? resolved(document.at(ref.asText().substring(1))) : node;
+    }
+
+    /// The examples of a header or media type, under either keyword.
+    public List<JsonNode> examples(JsonNode node) {
+        List<JsonNode> examples = new ArrayList<>();
+        if (node.has("example")) {
+            examples.add(node.path("example"));
+        }
+        node.path("examples").forEach(each -> examples.add(resolved(each).path("value")));
+        return examples;
+    }
+
+    /// Whether it is JSON of one value, so that a schema of ours speaks about it.
+    public static boolean isJson(String mediaType) {
+        return mediaType.endsWith("json") && !mediaType.contains("ndjson");
     }
 
     /// The members of an object schema, resolved.

@@ -36,7 +36,7 @@ public record AccountBatch(
     /// One change of one account.
     @Schema(name = "AccountBatchItem")
     public record Item(
-            @Schema(required = true) @Nullable Op op,
+            @Schema(required = true, description = "What to do.") @Nullable Op op,
             @Schema(description = "The account, of UPDATE and DELETE, unless `ref` names it.")
                     @Nullable UUID id,
             @Schema(

@@ -25,15 +25,24 @@ public record AccountBatchView(@Schema(required = true) List<Item> items) implem
     /// What became of one item.
     @Schema(name = "AccountBatchItemResult")
     public record Item(
-            @Schema(required = true, description = "Its place in the request, from 0.") int index,
+            @Schema(
+                            required = true,
+                            examples = "0",
+                            description = "Its place in the request, from 0.")
+                    int index,
             @Schema(
                             required = true,
                             description =
-                                    "What the operation would have answered alone; 424 where an atomic batch took it back.")
+                                    "What the operation would have answered alone; 424 where an atomic batch took it back.",
+                            examples = "201")
                     int status,
-            @Nullable UUID id,
-            @Nullable String etag,
-            @Schema(ref = "#/components/schemas/Problem") @Nullable ProblemView error) {}
+            @Schema(description = "The account; absent where nothing was done.") @Nullable UUID id,
+            @Schema(description = "The version of the account after this item.", examples = "\"0\"")
+                    @Nullable String etag,
+            @Schema(
+                            description = "What was wrong; absent where it was done.",
+                            ref = "#/components/schemas/Problem")
+                    @Nullable ProblemView error) {}
 
     static AccountBatchView of(List<Outcome> outcomes, Problems problems) {
         List<Item> items = new ArrayList<>(outcomes.size());

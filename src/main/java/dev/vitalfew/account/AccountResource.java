@@ -57,7 +57,10 @@ public class AccountResource {
     @POST
     @RolesAllowed("write")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createAccount", summary = "Adds an account")
+    @Operation(
+            operationId = "createAccount",
+            summary = "Adds an account",
+            description = "The name is enough. An account without a status is ACTIVE.")
     @APIResponse(
             responseCode = "201",
             description = "The account",
@@ -71,7 +74,10 @@ public class AccountResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("read")
-    @Operation(operationId = "getAccount", summary = "One account")
+    @Operation(
+            operationId = "getAccount",
+            summary = "One account",
+            description = "With the `ETag` that a change of it has to name.")
     @APIResponse(
             responseCode = "200",
             description = "The account",

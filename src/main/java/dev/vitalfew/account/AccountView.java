@@ -8,11 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An account as callers see it.
-///
-/// @param keyAccountManagerId the seller who answers for the account today; absent where nobody
-///   does
-/// @param version grows by one with every change; the ETag says the same
+/// An account as callers see it. What stands in [NewAccount] too is described there.
 @Schema(name = "Account")
 public record AccountView(
         @Schema(required = true) UUID id,
@@ -28,8 +24,15 @@ public record AccountView(
         @Nullable String channelRole,
         @Schema(required = true) AccountStatus status,
         @Schema(required = true) List<String> tags,
-        @Schema(required = true) AccountTier tier,
-        @Nullable UUID keyAccountManagerId,
+        @Schema(
+                        required = true,
+                        description =
+                                "How much attention it gets, as the latest scoring run left it.")
+                AccountTier tier,
+        @Schema(
+                        description =
+                                "Id of the seller who answers for the account today; absent where nobody does.")
+                @Nullable UUID keyAccountManagerId,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
     NewAccount.Settled content() {

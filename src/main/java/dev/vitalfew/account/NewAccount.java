@@ -16,22 +16,55 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// All of an account that its owner decides.
-///
-/// @param country ISO 3166-1 alpha-2
-/// @param status ACTIVE where left out
 @Schema(name = "NewAccount")
 public record NewAccount(
-        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) String name,
+        @NotNull
+                @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "What the customer is called.",
+                        examples = "Initech GmbH")
+                String name,
         @Size(max = ExternalRef.MAX_PER_RESOURCE) @Nullable List<@NotNull @Valid ExternalRef> refs,
-        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String industry,
-        @Country @Schema(pattern = "^[A-Z]{2}$", examples = "DE") @Nullable String country,
-        @PositiveOrZero @Nullable Integer employees,
-        @Nullable Money annualRevenue,
-        @Nullable UUID parentId,
-        @Nullable List<@NotNull AccountClass> classes,
-        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String channelRole,
-        @Schema(defaultValue = "ACTIVE") @Nullable AccountStatus status,
+        @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "In the words of the sender.",
+                        examples = "Machinery")
+                @Nullable String industry,
+        @Country
+                @Schema(
+                        pattern = "^[A-Z]{2}$",
+                        description = "ISO 3166-1 alpha-2 code of the seat.",
+                        examples = "DE")
+                @Nullable String country,
+        @PositiveOrZero @Schema(description = "How many people work there.", examples = "420")
+                @Nullable Integer employees,
+        @Schema(description = "What the customer itself sells in a year.")
+                @Nullable Money annualRevenue,
+        @Schema(description = "Id of the account above it in its group; none above a top parent.")
+                @Nullable UUID parentId,
+        @Schema(description = "Why it matters; an account may be several things at once.")
+                @Nullable List<@NotNull AccountClass> classes,
+        @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description =
+                                "What it does in the sales channel, in the words of the sender.",
+                        examples = "Distributor")
+                @Nullable String channelRole,
+        @Schema(
+                        defaultValue = "ACTIVE",
+                        description = "Where it stands as a customer.",
+                        examples = "ACTIVE")
+                @Nullable AccountStatus status,
         @Size(max = NewAccount.MAX_TAGS)
+                @Schema(
+                        description = "Words to find it by, up to 100 characters each.",
+                        examples = "[\"fair-2026\"]")
                 @Nullable List<@NotNull @TextLength(max = 100) String> tags) {
     static final int MAX_TAGS = 50;
 

@@ -40,7 +40,9 @@ public class ErrorCodeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listErrorCodes",
-            summary = "All error codes and what they mean, in the language of the reader")
+            summary = "All error codes and what they mean, in the language of the reader",
+            description =
+                    "Those of answers from 400 on, of the single inputs that they name, and of rejected rows of imports; more may come.")
     @APIResponse(
             responseCode = "200",
             description = "The codes, in English or Chinese as `Accept-Language` prefers",

@@ -15,22 +15,41 @@ record ErrorCodesView(@Schema(required = true) List<Entry> items) {
 
     /// @param kind PROBLEM: `code` of an answer from 400 on; FIELD: `errors[].code` of one; ROW:
     ///   `code` of a rejected row of an import
-    /// @param status of the answer that carries it
     /// @param retryable whether the same request may succeed a little later, without any change
     @Schema(name = "ErrorCode")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
-            @Schema(required = true) String code,
+            @Schema(
+                            required = true,
+                            description = "As it stands in answers.",
+                            examples = "STALE_VERSION")
+                    String code,
             @Schema(
                             required = true,
                             description =
                                     "PROBLEM: `code` of an answer from 400 on; FIELD: `errors[].code` of one;"
                                             + " ROW: `code` of a rejected row of an import")
                     ErrorCode.Kind kind,
-            @Nullable Integer status,
-            @Nullable String type,
-            @Schema(required = true) String title,
-            @Schema(required = true) String description,
+            @Schema(
+                            description =
+                                    "Of the answer that carries it; absent where it stands inside of one.",
+                            examples = "412")
+                    @Nullable Integer status,
+            @Schema(
+                            description = "Of the problem; absent where it is none.",
+                            examples = "/problems/stale-version")
+                    @Nullable String type,
+            @Schema(
+                            required = true,
+                            description = "In a few words, in the reader's language.",
+                            examples = "Stale version")
+                    String title,
+            @Schema(
+                            required = true,
+                            description = "When it comes, and what to do about it.",
+                            examples =
+                                    "The resource has changed since the version in If-Match; read it again and repeat the change.")
+                    String description,
             @Schema(
                             required = true,
                             description =

@@ -21,6 +21,7 @@ public record Money(
                         type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                         implementation = String.class,
                         pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$",
+                        description = "Up to 15 digits before the point and 4 after it.",
                         examples = "1234.50",
                         required = true)
                 BigDecimal amount,

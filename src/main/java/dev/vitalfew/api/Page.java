@@ -21,9 +21,12 @@ public record Page<T>(
     /// How many items a list has: exact up to [#CAP], then at least that many.
     ///
     /// @param value 0 to [#CAP]
-    public record Count(@Schema(required = true) long value, @Schema(required = true) Kind kind) {
+    public record Count(
+            @Schema(required = true, description = "At most 10,000.", examples = "137") long value,
+            @Schema(required = true, description = "AT_LEAST where there may be more.") Kind kind) {
         public static final int CAP = 10_000;
 
+        @Schema(name = "CountKind")
         public enum Kind {
             EXACT,
             AT_LEAST

@@ -9,26 +9,46 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The body of every answer from 400 on (RFC 9457).
-///
-/// @param type names the kind of problem, relative to the server: `/problems/<code in kebab case>`
-/// @param title the kind of problem in the reader's language
-/// @param detail what is wrong with this request
-/// @param instance the path that was asked
-/// @param code the kind of problem, stable, for programs
-/// @param requestId what to quote when asking the operator; the header `X-Request-Id` carries it
-///   too
-/// @param errors each invalid input, where the request was invalid
-@Schema(name = "Problem")
+@Schema(
+        name = "Problem",
+        description = "What every answer from 400 on says (RFC 9457).",
+        // Single operations add members of their own (RFC 9457, 3.2).
+        additionalProperties = Schema.True.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
-        @Schema(required = true, examples = "/problems/not-found") String type,
-        @Schema(required = true) String title,
-        @Schema(required = true) int status,
-        @Schema(required = true) String detail,
-        @Schema(required = true) String instance,
-        @Schema(required = true) ProblemCode code,
-        @Schema(required = true) String requestId,
-        @Nullable List<InvalidInput> errors,
+        @Schema(
+                        required = true,
+                        description =
+                                "The kind of problem, relative to the server: `/problems/` and the code in kebab case.",
+                        examples = "/problems/not-found")
+                String type,
+        @Schema(
+                        required = true,
+                        description = "The kind of problem in the reader's language.",
+                        examples = "Not found")
+                String title,
+        @Schema(required = true, description = "The status of the answer.", examples = "404")
+                int status,
+        @Schema(
+                        required = true,
+                        description = "What is wrong with this request.",
+                        examples = "no account 01932f7a-1c2e-7b3d-9f4a-2c6d8e0f1a2b")
+                String detail,
+        @Schema(
+                        required = true,
+                        description = "The path that was asked.",
+                        examples = "/v1/accounts/01932f7a-1c2e-7b3d-9f4a-2c6d8e0f1a2b")
+                String instance,
+        @Schema(required = true, description = "The kind of problem, stable, for programs.")
+                ProblemCode code,
+        @Schema(
+                        required = true,
+                        description =
+                                "What to quote to the operator; the header `X-Request-Id` says the same.",
+                        examples = "01932f7a-5e0b-7c41-8d2f-6a90b1c4e7d3")
+                String requestId,
+        @Schema(description = "Each invalid input, where the request was invalid.")
+                @Nullable List<InvalidInput> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extensions) {
 
     static ProblemView of(Problem problem, RequestContext request) {
@@ -55,5 +75,21 @@ public record ProblemView(
     }
 
     /// A [FieldError] in the reader's language.
-    public record InvalidInput(String path, String code, String message) {}
+    @Schema(description = "One invalid input; the rejected value is not echoed.")
+    public record InvalidInput(
+            @Schema(
+                            required = true,
+                            description = "Where it stands in the body, or which parameter it is.",
+                            examples = "refs[0].source")
+                    String path,
+            @Schema(
+                            required = true,
+                            description = "What is wrong, UPPER_SNAKE.",
+                            examples = "TEXT_LENGTH")
+                    String code,
+            @Schema(
+                            required = true,
+                            description = "What would be right, in the reader's language.",
+                            examples = "needs 1 to 200 characters, not all of them white space")
+                    String message) {}
 }

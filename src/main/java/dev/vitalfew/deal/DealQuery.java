@@ -28,8 +28,12 @@ public record DealQuery(
                 List<String> source,
         @QueryParam("trait") @Parameter(description = "Deals with one of these traits.")
                 List<Trait> trait,
-        @QueryParam("entryTiming") List<EntryTiming> entryTiming,
-        @QueryParam("salesMode") List<SalesMode> salesMode,
+        @QueryParam("entryTiming")
+                @Parameter(
+                        description = "How far the customer had come when we learned of the deal.")
+                List<EntryTiming> entryTiming,
+        @QueryParam("salesMode") @Parameter(description = "By which way the deal is sold.")
+                List<SalesMode> salesMode,
         @QueryParam("currency") @Parameter(description = "Of the amount, ISO 4217.")
                 List<String> currency,
         @QueryParam("openedFrom") @Parameter(description = "Opened on this day or later.")

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version grows by one with every change; the ETag says the same
 /// @param probability absent where the stage's own counts
-/// @param closeReason why it was won, lost or dropped, as whoever closed it said
 @Schema(name = "Deal")
 public record DealView(
         @Schema(required = true) UUID id,
@@ -28,13 +27,17 @@ public record DealView(
         @Schema(required = true) UUID accountId,
         @Schema(required = true) String name,
         @Schema(required = true) Stage stage,
-        @Schema(required = true) Outcome outcome,
+        @Schema(required = true, description = "OPEN until it is closed.") Outcome outcome,
         @Nullable Money amount,
         @Nullable BigDecimal probability,
         @Schema(required = true) LocalDate openedOn,
         @Nullable LocalDate expectedCloseOn,
-        @Nullable LocalDate closedOn,
-        @Nullable String closeReason,
+        @Schema(description = "When it was decided; absent before.") @Nullable LocalDate closedOn,
+        @Schema(
+                        description =
+                                "Why it ended as it did, as `closeDeal` was told; absent where nobody said.",
+                        examples = "Price")
+                @Nullable String closeReason,
         @Nullable UUID sellerId,
         @Nullable String productLine,
         @Nullable String source,

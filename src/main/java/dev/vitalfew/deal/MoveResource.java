@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,12 +56,22 @@ public class MoveResource {
     @GET
     @Path("/stage-changes/{number}")
     @RolesAllowed("read")
-    @Operation(operationId = "getStageChange", summary = "One change of the stage of a deal")
+    @Operation(
+            operationId = "getStageChange",
+            summary = "One change of the stage of a deal",
+            description = "Closings take numbers of the same row; there is no change under those.")
     @APIResponse(
             responseCode = "200",
             description = "The change",
             content = @Content(schema = @Schema(implementation = StageChangeView.class)))
-    public StageChangeView get(@RestPath UUID id, @RestPath String number) {
+    public StageChangeView get(
+            @RestPath UUID id,
+            @RestPath
+                    @Parameter(
+                            description =
+                                    "The place of the change among all that happened to the deal, from 1.",
+                            example = "2")
+                    String number) {
         if (!number.matches("[0-9]{1,%d}".formatted(MAX_DIGITS))) {
             throw NOT_FOUND.because("changes have numbers from 1");
         }

@@ -8,40 +8,59 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A move of a deal, or what would come of it.
-///
-/// @param number its place in the history; absent in a dry run, as are `by` and `deal`
-/// @param allowed whether no gate refuses it
-/// @param gates those on the way; none on the way back
-/// @param deal as it stands now
 @Schema(name = "StageMove")
 public record MoveView(
-        @Schema(examples = "2") @Nullable Integer number,
-        @Nullable Stage from,
-        @Schema(required = true) Stage to,
-        @Schema(required = true) Instant at,
-        @Nullable String by,
-        @Nullable String reason,
-        @Nullable Boolean forced,
-        @Schema(required = true) boolean allowed,
-        @Schema(required = true) List<GateView> gates,
-        @Schema(required = true, examples = "1") int policyVersion,
+        @Schema(
+                        description = "Its place in the history of the deal; absent in a dry run.",
+                        examples = "2")
+                @Nullable Integer number,
+        @Schema(description = "Where the deal stood before.") @Nullable Stage from,
+        @Schema(required = true, description = "Where it stands now, or would.") Stage to,
+        @Schema(required = true, description = "When it came there, or would.") Instant at,
+        @Schema(description = "Who moved it; absent in a dry run.", examples = "ann@example.com")
+                @Nullable String by,
+        @Schema(
+                        description = "Why, as the caller said; absent in a dry run.",
+                        examples = "The board has seen the prototype")
+                @Nullable String reason,
+        @Schema(
+                        description =
+                                "True where gates that it had not passed were overruled, else absent.")
+                @Nullable Boolean forced,
+        @Schema(required = true, description = "Whether no gate refuses the move.") boolean allowed,
+        @Schema(
+                        required = true,
+                        description = "What each gate on the way says; none on the way back.")
+                List<GateView> gates,
+        @Schema(
+                        required = true,
+                        description = "The version of the policy whose gates were asked.",
+                        examples = "1")
+                int policyVersion,
         @Schema(required = true) LocalDate asOf,
-        @Nullable DealView deal) {
+        @Schema(description = "The deal as it stands now; absent in a dry run.")
+                @Nullable DealView deal) {
     public MoveView {
         gates = List.copyOf(gates);
     }
 
     /// What one gate says (D 4.3).
-    ///
-    /// @param stage the first one behind the gate
-    /// @param mode WARN only says so, ENFORCE refuses the move
     @Schema(name = "GateVerdict")
     public record GateView(
-            @Schema(required = true, examples = "PLAN") String gate,
-            @Schema(required = true) Stage stage,
-            @Schema(required = true, examples = "WARN") String mode,
-            @Schema(required = true) boolean passed,
-            @Schema(required = true, examples = "The deal has a plan") String reason) {}
+            @Schema(required = true, description = "What the gate asks for.", examples = "PLAN")
+                    String gate,
+            @Schema(required = true, description = "The first stage behind the gate.") Stage stage,
+            @Schema(
+                            required = true,
+                            description = "WARN only says so, ENFORCE refuses the move.",
+                            examples = "WARN")
+                    String mode,
+            @Schema(required = true, description = "Whether the deal passes it.") boolean passed,
+            @Schema(
+                            required = true,
+                            description = "Why it passes or does not, in the reader's language.",
+                            examples = "The deal has a plan")
+                    String reason) {}
 
     static MoveView of(MoveService.Moved moved, Locale reader) {
         StageChangeView change = moved.change();

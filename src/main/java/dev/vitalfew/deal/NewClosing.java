@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// How a deal ended, and when.
 @Schema(name = "NewClosing")
 public record NewClosing(
-        @NotNull Outcome outcome,
-        @NotNull @SensibleDate @Schema(examples = "2026-10-31") LocalDate closedOn,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String reason) {
+        @Schema(description = "How it ended: WON, LOST or DROPPED; OPEN is refused.") @NotNull
+                Outcome outcome,
+        @NotNull
+                @SensibleDate
+                @Schema(
+                        description =
+                                "The day; not in the future, and not before the last change of the stage.",
+                        examples = "2026-10-31")
+                LocalDate closedOn,
+        @TextLength(max = 2000)
+                @Schema(
+                        description = "Why, in words; `getLosses` counts those of lost deals.",
+                        examples = "Price",
+                        minLength = 1,
+                        maxLength = 2000)
+                @Nullable String reason) {
 
     /// Against the days that it has to follow.
     void requireAfter(LocalDate openedOn, LocalDate lastMove, LocalDate today) {

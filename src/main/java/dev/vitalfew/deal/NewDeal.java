@@ -23,38 +23,70 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// All of a deal that its owner decides.
-///
-/// @param stage TARGETED where left out
-/// @param probability of winning, a fraction; the stage's own where left out
-/// @param openedOn today where left out
-/// @param source where the lead came from
-/// @param rivals who else wants the order
-/// @param plan how we want to win; a deal without one is unplanned
-/// @param insight the insight card: what the customer cares about
 @Schema(name = "NewDeal")
 public record NewDeal(
         @NotNull UUID accountId,
-        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) String name,
-        @Schema(defaultValue = "TARGETED") @Nullable Stage stage,
-        @Nullable Money amount,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal probability,
-        @SensibleDate @Nullable LocalDate openedOn,
-        @SensibleDate @Nullable LocalDate expectedCloseOn,
-        @Nullable UUID sellerId,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000)
-                @Nullable String productLine,
-        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String source,
-        @Nullable List<@NotNull Trait> traits,
-        @Size(max = 50) @Nullable List<@NotNull @TextLength(max = 200) String> rivals,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String plan,
+        @NotNull
+                @TextLength(max = 200)
+                @Schema(
+                        description = "What the deal is called.",
+                        examples = "Spare parts 2027",
+                        minLength = 1,
+                        maxLength = 200)
+                String name,
+        @Schema(description = "How far it has come.", defaultValue = "TARGETED")
+                @Nullable Stage stage,
+        @Schema(description = "What it is worth; absent where nobody knows.")
+                @Nullable Money amount,
+        @Schema(
+                        description = "Of winning, a fraction; the stage's own where absent.",
+                        examples = "0.6")
+                @DecimalMin("0")
+                @DecimalMax("1")
+                @Nullable BigDecimal probability,
+        @Schema(description = "When it began; today where left out.") @SensibleDate
+                @Nullable LocalDate openedOn,
+        @Schema(description = "When it should be decided.") @SensibleDate
+                @Nullable LocalDate expectedCloseOn,
+        @Schema(description = "The seller who leads it.") @Nullable UUID sellerId,
         @TextLength(max = 2000)
                 @Schema(
+                        description = "What is to be sold.",
+                        examples = "Pumps",
+                        minLength = 1,
+                        maxLength = 2000)
+                @Nullable String productLine,
+        @TextLength(max = 200)
+                @Schema(
+                        description = "Where the lead came from.",
+                        examples = "Trade fair",
+                        minLength = 1,
+                        maxLength = 200)
+                @Nullable String source,
+        @Schema(description = "What makes it hard.") @Nullable List<@NotNull Trait> traits,
+        @Schema(description = "Who else wants the order.", examples = "[\"Globex\"]")
+                @Size(max = 50)
+                @Nullable List<@NotNull @TextLength(max = 200) String> rivals,
+        @TextLength(max = 2000)
+                @Schema(
+                        description = "How we want to win; a deal without one is unplanned.",
+                        examples = "Win the user first, then the committee",
+                        minLength = 1,
+                        maxLength = 2000)
+                @Nullable String plan,
+        @TextLength(max = 2000)
+                @Schema(
+                        examples = "Wants one supplier for all three plants",
                         minLength = 1,
                         maxLength = 2000,
                         description = "The insight card: what the customer cares about.")
                 @Nullable String insight,
-        @Nullable EntryTiming entryTiming,
-        @Nullable SalesMode salesMode,
+        @Schema(
+                        description =
+                                "How far the customer had come when we learned of it; early is before the approval.")
+                @Nullable EntryTiming entryTiming,
+        @Schema(description = "By which way it is sold; absent where nobody said.")
+                @Nullable SalesMode salesMode,
         @Size(max = ExternalRef.MAX_PER_RESOURCE)
                 @Nullable List<@NotNull @Valid ExternalRef> refs) {
     private static final int DECIMALS = 4;

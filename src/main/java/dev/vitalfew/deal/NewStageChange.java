@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The wish to move a deal to another stage, forward or back.
 ///
-/// @param at now where left out; never before the change before it
 /// @param forced whether gates that are not passed are overruled, for admins, with a reason
 @Schema(name = "NewStageChange")
 public record NewStageChange(
-        @NotNull Stage to,
-        @Nullable Instant at,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String reason,
+        @Schema(description = "The stage that the deal comes to.") @NotNull Stage to,
+        @Schema(
+                        description =
+                                "When it came there, now where left out: not in the future, and not before the change before.")
+                @Nullable Instant at,
+        @TextLength(max = 2000)
+                @Schema(
+                        description = "Why, in words; needed where gates are overruled.",
+                        examples = "The board has seen the prototype",
+                        minLength = 1,
+                        maxLength = 2000)
+                @Nullable String reason,
         @Schema(
                         defaultValue = "false",
                         description =

@@ -5,18 +5,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A deal came to a stage (D 4.2).
-///
-/// @param number its place among all that happened to the deal, where closings have theirs too
-/// @param from absent in the first entry, which says at which stage the deal came
-/// @param at when it happened; entries are in this order
-/// @param by who said so
-/// @param forced true where gates that it had not passed were overruled, else absent
 @Schema(name = "StageChange")
 public record StageChangeView(
-        @Schema(required = true, examples = "2") int number,
-        @Nullable Stage from,
-        @Schema(required = true) Stage to,
-        @Schema(required = true) Instant at,
-        @Schema(required = true, examples = "ann@example.com") String by,
+        @Schema(
+                        required = true,
+                        description =
+                                "Its place among all that happened to the deal, from 1; a closing takes a place too.",
+                        examples = "2")
+                int number,
+        @Schema(
+                        description =
+                                "Where the deal stood before; absent in the first entry, which says at which stage it came.")
+                @Nullable Stage from,
+        @Schema(required = true, description = "Where it stands from then on.") Stage to,
+        @Schema(required = true, description = "When it happened; entries are in this order.")
+                Instant at,
+        @Schema(required = true, description = "Who said so.", examples = "ann@example.com")
+                String by,
         @Nullable String reason,
-        @Nullable Boolean forced) {}
+        @Schema(
+                        description =
+                                "True where gates that it had not passed were overruled, else absent.")
+                @Nullable Boolean forced) {}

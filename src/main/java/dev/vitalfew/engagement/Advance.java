@@ -9,6 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What the customer will do, and by when.
 @Schema(name = "Advance")
 public record Advance(
-        @NotNull @TextLength(max = 2000) @Schema(required = true, minLength = 1, maxLength = 2000)
+        @NotNull
+                @TextLength(max = 2000)
+                @Schema(
+                        required = true,
+                        description = "What the customer will do.",
+                        examples = "Send the drawings to our engineers",
+                        minLength = 1,
+                        maxLength = 2000)
                 String customerAction,
-        @NotNull @SensibleDate @Schema(required = true) LocalDate dueOn) {}
+        @NotNull @SensibleDate @Schema(required = true, description = "By when.")
+                LocalDate dueOn) {}

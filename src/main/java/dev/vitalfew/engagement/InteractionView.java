@@ -26,7 +26,11 @@ public record InteractionView(
         @Schema(required = true) String externalId,
         @Schema(required = true) InteractionKind kind,
         @Schema(required = true) Instant at,
-        @Schema(required = true) Channel channel,
+        @Schema(
+                        required = true,
+                        description =
+                                "Over what both sides met; the usual one of the kind where nobody said.")
+                Channel channel,
         @Nullable UUID sellerId,
         @Schema(required = true) List<UUID> contactIds,
         @Nullable UUID dealId,

@@ -18,15 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened between both sides.
-///
-/// @param channel the usual one of its kind where left out
-/// @param contactIds the contacts of the account who took part
-/// @param dealId a deal of the account
-/// @param outcome ADVANCE needs `advance`
-/// @param giftValue what a GIFT was worth
 @Schema(name = "NewInteraction")
 public record NewInteraction(
-        @NotNull InteractionKind kind,
+        @Schema(description = "What happened.") @NotNull InteractionKind kind,
         @NotNull
                 @Schema(
                         description = "When it happened; not in the future.",
@@ -36,18 +30,28 @@ public record NewInteraction(
                         description =
                                 "Over what both sides met. Where left out, the usual one of the kind: PHONE for a CALL, EMAIL for a MAIL, else IN_PERSON. A VISIT is IN_PERSON.")
                 @Nullable Channel channel,
-        @Nullable UUID sellerId,
-        @Size(max = 200) @Nullable List<@NotNull UUID> contactIds,
-        @Nullable UUID dealId,
-        @Nullable SpinStage spinStage,
-        @Valid @Nullable SpinQuestions questions,
+        @Schema(description = "Who of us took part.") @Nullable UUID sellerId,
+        @Schema(description = "The contacts of the account who took part.") @Size(max = 200)
+                @Nullable List<@NotNull UUID> contactIds,
+        @Schema(description = "The deal of the account that it was about.") @Nullable UUID dealId,
+        @Schema(description = "How far the call came.") @Nullable SpinStage spinStage,
+        @Schema(description = "How many questions of each kind the seller asked.") @Valid
+                @Nullable SpinQuestions questions,
         @Schema(description = "An ADVANCE needs `advance`: what the customer will do, by a date.")
                 @Nullable CallOutcome outcome,
-        @Valid @Nullable Advance advance,
-        @Nullable ClosingTechnique closingTechnique,
+        @Schema(description = "What the customer will do, and by when.") @Valid
+                @Nullable Advance advance,
+        @Schema(description = "How the seller asked for the order.")
+                @Nullable ClosingTechnique closingTechnique,
         @Schema(description = "What a GIFT was worth; not over the limit of the policy.")
                 @Nullable Money giftValue,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String summary) {
+        @TextLength(max = 2000)
+                @Schema(
+                        description = "In words.",
+                        examples = "Walked the plant; pumps 3 and 4 leak",
+                        minLength = 1,
+                        maxLength = 2000)
+                @Nullable String summary) {
     /// Clocks of callers go ahead a little.
     private static final Duration GRACE = Duration.ofMinutes(5);
 

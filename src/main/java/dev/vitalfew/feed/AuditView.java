@@ -48,7 +48,8 @@ public record AuditView(
                 @Nullable String resourceId,
         @Schema(
                         description =
-                                "Further resources that the write changed: the accounts of a batch, the duplicate of a merge.")
+                                "Further resources that the write changed: the accounts of a batch, the duplicate of a merge.",
+                        examples = "[\"0192f0c1-2b3c-7d4e-8f50-61728394a5b7\"]")
                 @Nullable List<String> alsoChanged,
         @Schema(
                         required = true,

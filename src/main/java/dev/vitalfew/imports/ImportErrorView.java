@@ -8,14 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /// A rejected row, with the caller's own columns as further members; one that is called like a
 /// member here has `_` in front of its name.
-///
-/// @param line the physical line where the row starts; the header of a CSV file is line 1
-/// @param column our name of the column that is at fault; absent where it is the row
 @Schema(name = "ImportError", additionalProperties = String.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportErrorView(
-        @Schema(required = true) long line,
-        @Nullable String column,
-        @Schema(required = true) String code,
-        @Schema(required = true) String message,
+        @Schema(
+                        required = true,
+                        description =
+                                "The physical line where the row starts; the header of a CSV file is line 1.",
+                        examples = "7")
+                long line,
+        @Schema(
+                        description =
+                                "Our name of the column that is at fault; absent where it is the row.",
+                        examples = "ordered_on")
+                @Nullable String column,
+        @Schema(
+                        required = true,
+                        description = "What is wrong, for programs.",
+                        examples = "ROW_DATE_FORMAT")
+                String code,
+        @Schema(
+                        required = true,
+                        description = "What would be right.",
+                        examples = "a date is written as 2026-10-31")
+                String message,
         @JsonAnyGetter @Schema(hidden = true) Map<String, String> cells) {}

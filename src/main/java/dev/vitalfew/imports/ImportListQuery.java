@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Which imports a list shows, and in which order. Values of one filter are alternatives, filters
 /// narrow each other.
 public record ImportListQuery(
-        @QueryParam("type") List<String> type,
-        @QueryParam("state") List<ImportState> state,
+        @QueryParam("type") @Parameter(description = "What the rows are, such as `purchases`.")
+                List<String> type,
+        @QueryParam("state") @Parameter(description = "Where they stand.") List<ImportState> state,
         @QueryParam("sort") @Parameter(description = "`createdAt`, with `-` for descending.")
                 @Nullable String sort) {
     private static final Map<String, Sortable> SORTABLE =

@@ -11,7 +11,11 @@ public record ImportQuery(
         @QueryParam("source")
                 @Parameter(description = "Namespace of keys and references; `default` by default.")
                 @Nullable String source,
-        @QueryParam("mode") @Nullable Mode mode,
+        @QueryParam("mode")
+                @Parameter(
+                        description =
+                                "What to do with keys that are known, and with those that are not; `UPSERT` by default.")
+                @Nullable Mode mode,
         @QueryParam("dryRun") @Parameter(description = "Tell what would happen, and write nothing.")
                 @Nullable Boolean dryRun,
         @QueryParam("onError")

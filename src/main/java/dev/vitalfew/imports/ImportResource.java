@@ -6,6 +6,7 @@ import static dev.vitalfew.api.ProblemCode.NOT_FOUND;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.UnlimitedBody;
+import dev.vitalfew.api.contract.OperationDocument;
 import dev.vitalfew.imports.ImportIntake.Taken;
 import dev.vitalfew.imports.ImportRequests.BodyHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,16 +28,20 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// On virtual threads, all of it: an upload may take hours, and its thread waits for the sender
-/// most of the time.
+/// One path takes a type to post to and an id to get, and OpenAPI allows it one name. On virtual
+/// threads, all of it: an upload may take hours, and its thread waits for the sender most of the
+/// time.
 @Path("/v1/imports")
 @Tag(name = "Imports")
 @RunOnVirtualThread
@@ -61,17 +66,20 @@ public class ImportResource {
     }
 
     @POST
-    @Path("/{type}")
+    @Path("/{idOrType}")
     @Consumes({"text/csv", "application/x-ndjson"})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("import")
     @UnlimitedBody
     @Operation(
             operationId = "startImport",
-            summary =
-                    "Imports a file of any length: accounts, contacts, ties, deals, stage-changes, interactions, sellers, purchases, costs or exchange-rates",
+            summary = "Imports a file of any length",
             description =
                     """
+                    A key that is known is updated, so a file that is sent twice changes nothing the second time. All good \
+                    rows land together; rejected ones are listed under `links.errors`. Without `wait` the answer comes as \
+                    soon as the file is received.
+
                     Columns by type, `*` is required; keys and references are those of `source`.
 
                     - `accounts`: external_id*, name*, industry, country, employees, annual_revenue, currency, \
@@ -112,7 +120,12 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "507", description = "The server has no room for the upload")
     public RestResponse<ImportView> start(
-            @RestPath String type,
+            @RestPath("idOrType")
+                    @Parameter(
+                            description =
+                                    "What the rows are: `accounts`, `contacts`, `ties`, `deals`, `stage-changes`, `interactions`, `sellers`, `purchases`, `costs` or `exchange-rates`.",
+                            example = "purchases")
+                    String type,
             @BeanParam ImportQuery query,
             @Context HttpHeaders headers,
             @RequestBody(
@@ -121,10 +134,25 @@ public class ImportResource {
                             content = {
                                 @Content(
                                         mediaType = "text/csv",
-                                        schema = @Schema(type = SchemaType.STRING)),
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "purchases",
+                                                        value =
+                                                                """
+                                                                account_ref,order_no,ordered_on,product,amount,currency
+                                                                K-1001,SO-10248,2026-10-31,Coolant pump 40-160,1234.50,EUR
+                                                                """)),
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema = @Schema(type = SchemaType.STRING))
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "purchases",
+                                                        value =
+                                                                """
+                                                                {"account_ref":"K-1001","order_no":"SO-10248","ordered_on":"2026-10-31","amount":"1234.50"}
+                                                                """))
                             })
                     InputStream body)
             throws SQLException, InterruptedException {
@@ -175,7 +203,10 @@ public class ImportResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({"import", "read"})
-    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    @Operation(
+            operationId = "listImports",
+            summary = "Imports, newest first",
+            description = "Whoever sent them; those under way included.")
     public Page<ImportView> list(@BeanParam ImportListQuery query, @BeanParam PageQuery page) {
         if (!query.type().stream().allMatch(requests::isKnown)) {
             throw INVALID_PARAMETER.because("type is one of the types of imports").at("type");
@@ -184,11 +215,23 @@ public class ImportResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{idOrType}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"import", "read"})
-    @Operation(operationId = "getImport", summary = "One import, with its progress while it runs")
-    public ImportView get(@RestPath UUID id) {
+    @Operation(
+            operationId = "getImport",
+            summary = "One import, with its progress while it runs",
+            description = "`rows.read` grows while it runs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public ImportView get(
+            @RestPath("idOrType")
+                    @Parameter(
+                            description = "Id of the import.",
+                            example = "01932f7a-1c2e-7b3d-9f4a-2c6d8e0f1a2b")
+                    UUID id) {
         return imports.find(id).orElseThrow(() -> NOT_FOUND.because("no import %s", id));
     }
 
@@ -199,8 +242,17 @@ public class ImportResource {
     @Operation(
             operationId = "listImportErrors",
             summary =
-                    "The rejected rows in the order of the file; as text/csv all of them, to mend and send again")
-    @APIResponse(responseCode = "200", description = "The rejected rows")
+                    "The rejected rows in the order of the file; as text/csv all of them, to mend and send again",
+            description =
+                    "Each row comes with all columns of the sender and the reason beside them.",
+            extensions =
+                    @Extension(
+                            name = OperationDocument.CSV_EXAMPLE,
+                            value =
+                                    """
+                                    error_line,error_column,error_code,error_message,account_ref,order_no,ordered_on,amount
+                                    7,ordered_on,ROW_DATE_FORMAT,a date is written as 2026-10-31,K-1001,SO-10248,31/10/26,1234.50
+                                    """))
     public Page<ImportErrorView> errors(@RestPath UUID id, @BeanParam PageQuery page) {
         get(id);
         return errors.list(id, page);

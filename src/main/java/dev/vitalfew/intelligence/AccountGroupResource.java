@@ -33,7 +33,8 @@ public class AccountGroupResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getAccountGroup",
-            summary = "The group of an account from its top parent, with rolled-up revenue")
+            summary = "The group of an account from its top parent, with rolled-up revenue",
+            description = "Whichever account of the group is asked for, the whole tree is given.")
     @APIResponse(
             responseCode = "200",
             description = "The group",

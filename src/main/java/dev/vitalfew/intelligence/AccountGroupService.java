@@ -2,6 +2,8 @@ package dev.vitalfew.intelligence;
 
 import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 
+import dev.vitalfew.account.AccountStatus;
+import dev.vitalfew.account.AccountTier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,7 +77,12 @@ public class AccountGroupService {
     }
 
     private record Member(
-            UUID id, @Nullable UUID parentId, String name, String status, String tier, int depth) {}
+            UUID id,
+            @Nullable UUID parentId,
+            String name,
+            AccountStatus status,
+            AccountTier tier,
+            int depth) {}
 
     private static List<Member> members(Snapshot snapshot, UUID account) {
         return snapshot.rows(
@@ -85,8 +92,8 @@ public class AccountGroupService {
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, UUID.class),
                                 row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
+                                AccountStatus.valueOf(row.getString(4)),
+                                AccountTier.valueOf(row.getString(5)),
                                 row.getInt(6)));
     }
 

@@ -26,17 +26,23 @@ record AccountListQuery(
         @QueryParam("externalId")
                 @Parameter(description = "The account with this reference; needs `source`.")
                 List<String> externalId,
-        @QueryParam("industry") List<String> industry,
-        @QueryParam("country") List<String> country,
-        @QueryParam("class") List<AccountClass> accountClass,
-        @QueryParam("tier") List<AccountTier> tier,
-        @QueryParam("status") List<AccountStatus> status,
+        @QueryParam("industry") @Parameter(description = "Accounts of this industry.")
+                List<String> industry,
+        @QueryParam("country")
+                @Parameter(description = "Accounts in this country, ISO 3166-1 alpha-2.")
+                List<String> country,
+        @QueryParam("class") @Parameter(description = "Accounts that are this, among others.")
+                List<AccountClass> accountClass,
+        @QueryParam("tier") @Parameter(description = "As the latest scoring run left it.")
+                List<AccountTier> tier,
+        @QueryParam("status") @Parameter(description = "Where they stand as customers.")
+                List<AccountStatus> status,
         @QueryParam("parentId") @Parameter(description = "Accounts directly below this one.")
                 List<UUID> parentId,
         @QueryParam("sellerId")
                 @Parameter(description = "Accounts with purchases credited to this seller.")
                 List<UUID> sellerId,
-        @QueryParam("tag") List<String> tag,
+        @QueryParam("tag") @Parameter(description = "Accounts with this tag.") List<String> tag,
         @QueryParam("churnBand") @Parameter(description = "As the latest scoring run left it.")
                 List<ChurnBand> churnBand,
         @QueryParam("paretoClass")
@@ -44,7 +50,9 @@ record AccountListQuery(
                         description =
                                 "By revenue up to today in the reporting currency, among all accounts.")
                 List<AbcClass> paretoClass,
-        @QueryParam("updatedSince") @Nullable Instant updatedSince,
+        @QueryParam("updatedSince")
+                @Parameter(description = "Accounts changed at this moment or later.")
+                @Nullable Instant updatedSince,
         @QueryParam("sort")
                 @Parameter(
                         description =

@@ -24,7 +24,11 @@ public class AccountListResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(operationId = "listAccounts", summary = "Accounts, newest first unless sorted")
+    @Operation(
+            operationId = "listAccounts",
+            summary = "Accounts, newest first unless sorted",
+            description =
+                    "Filters that need sums (`paretoClass`, sort by `revenue`) count what was bought up to today.")
     public Page<AccountView> list(@BeanParam AccountListQuery query, @BeanParam PageQuery page) {
         return accounts.list(query, page);
     }

@@ -16,31 +16,55 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether the pipeline is full enough (D 4.1). The lists have six numbers, in the order of the
 /// stages.
-///
-/// @param targets deals per stage that one win takes
-/// @param excess how many are too many, by the mode
-/// @param adequacy the required deals that are there, 0 to 1; null where none is required
-/// @param bottleneck the stage with the smallest part of what it needs; null where nothing is
-///   missing
-/// @param words the same in the reader's language
-/// @param items each seller's or team's, where asked for, the neediest first
 @Schema(name = "PipelineAdequacy")
 public record AdequacyView(
         LocalDate asOf,
         int policyVersion,
-        int targetWins,
-        AdequacyMode mode,
-        List<Integer> targets,
-        List<Integer> required,
-        List<Integer> actual,
-        List<Integer> gaps,
-        List<Integer> excess,
-        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+        @Schema(description = "How many deals shall be won.", examples = "1") int targetWins,
+        @Schema(
+                        description =
+                                "How the counts are meant: at least, at best within a tolerance, or exactly.")
+                AdequacyMode mode,
+        @Schema(
+                        description = "Deals per stage that one win takes.",
+                        examples = "[9, 6, 5, 5, 3, 1]")
+                List<Integer> targets,
+        @Schema(
+                        description = "Deals per stage that `targetWins` wins take.",
+                        examples = "[9, 6, 5, 5, 3, 1]")
+                List<Integer> required,
+        @Schema(description = "Open deals per stage.", examples = "[9, 6, 2, 5, 3, 1]")
+                List<Integer> actual,
+        @Schema(description = "Deals that are missing per stage.", examples = "[0, 0, 3, 0, 0, 0]")
+                List<Integer> gaps,
+        @Schema(
+                        description =
+                                "Deals that are too many per stage, by the mode; none by MINIMUM.",
+                        examples = "[0, 0, 0, 0, 0, 0]")
+                List<Integer> excess,
+        @JsonInclude(Include.ALWAYS)
+                @Schema(
+                        description =
+                                "The fraction of the required deals that is there, 0 to 1; null where none is required.",
+                        examples = "0.896551724137931",
+                        required = true,
+                        nullable = true)
                 @Nullable Double adequacy,
-        @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+        @JsonInclude(Include.ALWAYS)
+                @Schema(
+                        required = true,
+                        description =
+                                "The stage with the smallest fraction of what it needs, the earliest of equal ones; null where nothing is missing.",
+                        nullable = true)
                 @Nullable Stage bottleneck,
-        String words,
-        @JsonInclude(Include.NON_NULL) @Nullable List<Item> items)
+        @Schema(
+                        description = "The same in the reader's language.",
+                        examples =
+                                "The bottleneck is stage 3, investigated: 2 of 5 deals are there, 3 are missing. In all stages together 3 are missing.")
+                String words,
+        @Schema(description = "Each seller's or team's, the neediest first; only where asked for.")
+                @JsonInclude(Include.NON_NULL)
+                @Nullable List<Item> items)
         implements Tabular {
     public AdequacyView {
         targets = List.copyOf(targets);
@@ -52,20 +76,43 @@ public record AdequacyView(
     }
 
     /// One seller or team.
-    ///
-    /// @param id of the seller; absent of a team, and of deals that are nobody's
-    /// @param name absent of deals that are nobody's
     @Schema(name = "PipelineAdequacyItem")
     public record Item(
-            @Nullable String id,
-            @Nullable String name,
-            List<Integer> actual,
-            List<Integer> gaps,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @Schema(
+                            description =
+                                    "Id of the seller; absent of a team, and of deals that are nobody's.",
+                            examples = "019a3c5e-5a1e-7c1b-8a52-3f0a6c2d9e11")
+                    @Nullable String id,
+            @Schema(
+                            description = "The seller or team; absent of deals that are nobody's.",
+                            examples = "Jo Maier")
+                    @Nullable String name,
+            @Schema(description = "Open deals per stage.", examples = "[9, 6, 2, 5, 3, 1]")
+                    List<Integer> actual,
+            @Schema(
+                            description = "Deals that are missing per stage.",
+                            examples = "[0, 0, 3, 0, 0, 0]")
+                    List<Integer> gaps,
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            description =
+                                    "The fraction of the required deals that is there, 0 to 1; null where none is required.",
+                            examples = "0.896551724137931",
+                            required = true,
+                            nullable = true)
                     @Nullable Double adequacy,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description =
+                                    "The stage with the smallest fraction of what it needs; null where nothing is missing.",
+                            nullable = true)
                     @Nullable Stage bottleneck,
-            String words) {
+            @Schema(
+                            description = "The same in the reader's language.",
+                            examples =
+                                    "The bottleneck is stage 3, investigated: 2 of 5 deals are there, 3 are missing. In all stages together 3 are missing.")
+                    String words) {
         public Item {
             actual = List.copyOf(actual);
             gaps = List.copyOf(gaps);

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record AgeingView(
         LocalDate asOf,
         int policyVersion,
-        long deals,
-        List<StageRow> stages,
-        List<Item> items,
+        @Schema(description = "Open deals, on all pages.", examples = "61") long deals,
+        @Schema(description = "The six stages in order.") List<StageRow> stages,
+        @Schema(description = "One for each open deal, the longest at its stage first.")
+                List<Item> items,
         @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
                 @Nullable String nextPageToken)
         implements Tabular, Paged {
@@ -40,21 +41,28 @@ public record AgeingView(
     }
 
     @Schema(name = "PipelineAgeingStage")
-    public record StageRow(Stage stage, long deals, FunnelView.StageAgeing ageing) {}
+    public record StageRow(
+            @Schema(description = "The stage.") Stage stage,
+            @Schema(description = "Open deals that stand there.", examples = "19") long deals,
+            @Schema(description = "How long they stand there, against the won ones.")
+                    FunnelView.StageAgeing ageing) {}
 
     /// One open deal.
-    ///
-    /// @param since the day on which it came to its stage
-    /// @param ageing null where no won deal has stood there
     @Schema(name = "PipelineAgeingItem")
     public record Item(
             UUID id,
             UUID accountId,
-            String name,
+            @Schema(description = "What the deal is called.", examples = "Pumping stations, lot 2")
+                    String name,
             @Nullable UUID sellerId,
-            Stage stage,
-            LocalDate since,
-            long days,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @Schema(description = "Where it stands.") Stage stage,
+            @Schema(description = "The day on which it came to its stage.") LocalDate since,
+            @Schema(description = "How long it has stood there.", examples = "33") long days,
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description =
+                                    "Against the won deals that stood there; null where there are none.",
+                            nullable = true)
                     @Nullable Ageing ageing) {}
 }

@@ -9,45 +9,67 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Whether news between us and a customer goes both ways.
-///
-/// @param in news that came home
-/// @param out news that went there
-/// @param balance the fewer by the more, up to 1; null without any
-/// @param percentile of the days from event to record that `managers` show
 @Schema(name = "BriefingBalance")
 public record BriefingBalanceView(
         @Schema(required = true) UUID accountId,
         @Schema(required = true) LocalDate asOf,
         @Schema(required = true) int policyVersion,
-        @Schema(required = true) Way in,
-        @Schema(required = true) Way out,
-        @JsonInclude @Schema(required = true, nullable = true) @Nullable Double balance,
-        @Schema(required = true) double percentile,
-        @Schema(required = true) List<Manager> managers) {
+        @Schema(required = true, description = "News that came home.") Way in,
+        @Schema(required = true, description = "News that went there.") Way out,
+        @JsonInclude
+                @Schema(
+                        required = true,
+                        description = "The fewer by the more, up to 1; null without any.",
+                        examples = "0.5",
+                        nullable = true)
+                @Nullable Double balance,
+        @Schema(
+                        required = true,
+                        description = "Of the days from event to record that `managers` show.",
+                        examples = "0.9")
+                double percentile,
+        @Schema(required = true, description = "How soon each manager writes down what happened.")
+                List<Manager> managers) {
     public BriefingBalanceView {
         managers = List.copyOf(managers);
     }
 
     /// One way.
-    ///
-    /// @param lastOn day of the latest event
-    /// @param daysSince from then to `asOf`; null where there was none
     @Schema(name = "BriefingWay")
     public record Way(
-            @Schema(required = true) int briefings,
-            @JsonInclude @Schema(required = true, nullable = true) @Nullable LocalDate lastOn,
-            @JsonInclude @Schema(required = true, nullable = true) @Nullable Long daysSince) {
+            @Schema(required = true, description = "How many there were.", examples = "4")
+                    int briefings,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            description = "Day of the latest event; null where there was none.",
+                            nullable = true)
+                    @Nullable LocalDate lastOn,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            description = "Days from then to `asOf`; null where there was none.",
+                            examples = "12",
+                            nullable = true)
+                    @Nullable Long daysSince) {
         static Way of(BriefingBalance.Way way) {
             return new Way(way.number(), way.lastOn(), way.daysSince());
         }
     }
 
     /// How soon one manager writes down what happened.
-    ///
-    /// @param daysToRecord within so many days nine of ten events were written down
     @Schema(name = "BriefingManager")
     public record Manager(
             @Schema(required = true) UUID sellerId,
-            @Schema(required = true) int briefings,
-            @Schema(required = true) long daysToRecord) {}
+            @Schema(
+                            required = true,
+                            description = "How many this manager wrote down.",
+                            examples = "4")
+                    int briefings,
+            @Schema(
+                            required = true,
+                            description =
+                                    "Within so many days that share of the events was written down.",
+                            examples = "3")
+                    long daysToRecord) {}
 }

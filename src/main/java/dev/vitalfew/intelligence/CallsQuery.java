@@ -23,6 +23,7 @@ public record CallsQuery(
                 @Nullable AsOf asOf,
         @QueryParam("by")
                 @Parameter(
+                        description = "What the calls are grouped by.",
                         schema = @Schema(implementation = CallGroup.class, defaultValue = "SELLER"))
                 @Nullable CallGroup by,
         @QueryParam("accountId") List<UUID> accountId,

@@ -21,11 +21,17 @@ public record CallsView(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Schema(required = true) int policyVersion,
-        @Schema(required = true) CallGroup by,
-        @Schema(required = true) Figures total,
-        @Schema(required = true, description = "How many of the groups are stalled, on all pages.")
+        @Schema(required = true, description = "What the calls are grouped by.") CallGroup by,
+        @Schema(required = true, description = "All calls together.") Figures total,
+        @Schema(
+                        required = true,
+                        examples = "1",
+                        description = "How many of the groups are stalled, on all pages.")
                 int stalled,
-        @Schema(required = true) Questions questions,
+        @Schema(
+                        required = true,
+                        description = "How many questions of each kind a call had on average.")
+                Questions questions,
         @Schema(
                         required = true,
                         description =
@@ -42,19 +48,33 @@ public record CallsView(
     /// Counts, and what they say.
     @Schema(name = "CallFigures")
     public record Figures(
-            @Schema(required = true) long calls,
-            @Schema(required = true) long orders,
-            @Schema(required = true) long advances,
-            @Schema(required = true) long continuations,
-            @Schema(required = true) long noSales,
+            @Schema(required = true, description = "How many there were.", examples = "14")
+                    long calls,
+            @Schema(required = true, description = "Those that ended in an order.", examples = "2")
+                    long orders,
+            @Schema(
+                            required = true,
+                            description =
+                                    "Those after which the customer does something by a date.",
+                            examples = "5")
+                    long advances,
+            @Schema(
+                            required = true,
+                            description = "Those after which it only goes on.",
+                            examples = "4")
+                    long continuations,
+            @Schema(required = true, description = "Those that ended in a no.", examples = "1")
+                    long noSales,
             @JsonInclude
                     @Schema(
+                            examples = "0.42",
                             required = true,
                             nullable = true,
                             description = "advances / calls with an outcome; null without any")
                     @Nullable Double advanceRate,
             @JsonInclude
                     @Schema(
+                            examples = "0.58",
                             required = true,
                             nullable = true,
                             description =
@@ -77,15 +97,41 @@ public record CallsView(
     /// counted; null where nobody did.
     @Schema(name = "MeanQuestions")
     public record Questions(
-            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double situation,
-            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double problem,
-            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double implication,
-            @JsonInclude @Schema(required = true, nullable = true) @Nullable Double needPayoff) {}
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            description = "About how things are; null where nobody counted.",
+                            examples = "3.2",
+                            nullable = true)
+                    @Nullable Double situation,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            description = "About what is difficult; null where nobody counted.",
+                            examples = "4.1",
+                            nullable = true)
+                    @Nullable Double problem,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            description = "About what that leads to; null where nobody counted.",
+                            examples = "2.5",
+                            nullable = true)
+                    @Nullable Double implication,
+            @JsonInclude
+                    @Schema(
+                            required = true,
+                            description =
+                                    "About what a cure would be worth; null where nobody counted.",
+                            examples = "1.8",
+                            nullable = true)
+                    @Nullable Double needPayoff) {}
 
     /// Calls in which we asked for the order in one way.
     @Schema(name = "TechniqueFigures")
     public record Technique(
-            @Schema(required = true) ClosingTechnique technique,
+            @Schema(required = true, description = "How we asked for the order.")
+                    ClosingTechnique technique,
             @Schema(
                             required = true,
                             description =
@@ -96,14 +142,18 @@ public record CallsView(
                             description =
                                     "Whether the deal had a closing signal within the days of the policy before the call.")
                     boolean signals,
-            @Schema(required = true) Figures figures) {}
+            @Schema(required = true, description = "What came of those calls.") Figures figures) {}
 
     /// The calls of one seller, account or deal.
     @Schema(name = "CallGroupFigures")
     public record Item(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) String name,
-            @Schema(required = true) Figures figures,
+            @Schema(required = true, description = "Id of the seller, account or deal.") UUID id,
+            @Schema(
+                            required = true,
+                            description = "What the seller, account or deal is called.",
+                            examples = "Jo Maier")
+                    String name,
+            @Schema(required = true, description = "Of the calls of this one.") Figures figures,
             @Schema(
                             required = true,
                             description = "Whether the last two with an outcome only went on.")

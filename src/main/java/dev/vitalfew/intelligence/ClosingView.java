@@ -17,17 +17,28 @@ public record ClosingView(
                         required = true,
                         description =
                                 "CLOSE_NOW: the deal is open, and there were enough signals since the last step to a commitment.")
-                SignalRule.State state,
+                SignalRule.ClosingAdvice state,
         @Schema(required = true, description = "Within the days of the policy, latest first.")
                 List<Signal> signals,
         @Schema(
                         description =
                                 "The day of the last ORDER or ADVANCE, or of the last call that came to COMMITMENT.")
                 @Nullable LocalDate lastStepOn,
-        @Schema(required = true, description = "Objections that nobody has answered.")
+        @Schema(
+                        required = true,
+                        examples = "1",
+                        description = "Objections that nobody has answered.")
                 long openObjections,
-        @Schema(required = true) long pendingApprovals,
-        @Schema(required = true) long refusedApprovals) {
+        @Schema(
+                        required = true,
+                        description = "Approvals of the deal that nobody has given or refused yet.",
+                        examples = "2")
+                long pendingApprovals,
+        @Schema(
+                        required = true,
+                        description = "Approvals of the deal that were refused.",
+                        examples = "0")
+                long refusedApprovals) {
     public ClosingView {
         signals = List.copyOf(signals);
     }
@@ -36,6 +47,11 @@ public record ClosingView(
     @Schema(name = "SeenSignal")
     public record Signal(
             @Schema(required = true) UUID id,
-            @Schema(required = true, examples = "ASKS_DELIVERY") String kind,
-            @Schema(required = true) LocalDate observedOn) {}
+            @Schema(
+                            required = true,
+                            description = "What the customer did.",
+                            examples = "ASKS_DELIVERY")
+                    String kind,
+            @Schema(required = true, description = "The day on which somebody saw it.")
+                    LocalDate observedOn) {}
 }

@@ -9,20 +9,26 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Two sellers who visited one account shortly after each other, so that it met two faces of us.
-///
-/// @param sellerIds the earlier visitor first
-/// @param interactionIds their visits
-/// @param days from the day of the one to the day of the other, in UTC
 @Schema(name = "Collision")
 public record CollisionView(
-        @Schema(required = true, enumeration = CollisionView.CODE) String code,
+        @Schema(required = true, description = "What it is.", enumeration = CollisionView.CODE)
+                String code,
         @Schema(required = true) UUID accountId,
-        @Schema(required = true) String accountName,
-        @Schema(required = true) List<UUID> sellerIds,
-        @Schema(required = true) List<UUID> interactionIds,
-        @Schema(required = true) Instant firstAt,
-        @Schema(required = true) Instant secondAt,
-        @Schema(required = true) int days) {
+        @Schema(
+                        required = true,
+                        description = "What the account is called.",
+                        examples = "Initech GmbH")
+                String accountName,
+        @Schema(required = true, description = "The two sellers, the earlier visitor first.")
+                List<UUID> sellerIds,
+        @Schema(required = true, description = "Their visits.") List<UUID> interactionIds,
+        @Schema(required = true, description = "When the first came.") Instant firstAt,
+        @Schema(required = true, description = "When the second came.") Instant secondAt,
+        @Schema(
+                        required = true,
+                        description = "From the day of the one to the day of the other, in UTC.",
+                        examples = "2")
+                int days) {
     static final String CODE = "CONTACT_COLLISION";
 
     /// Of `interaction` under the names `one` and `other`, and of `account` under `a`.

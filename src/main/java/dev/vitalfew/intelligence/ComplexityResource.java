@@ -30,7 +30,9 @@ public class ComplexityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getComplexity",
-            summary = "Whether a deal is a complex sale: long, with several deciders, large")
+            summary = "Whether a deal is a complex sale: long, with several deciders, large",
+            description =
+                    "The thresholds are those of the policy that applies on the day. What is unknown is not met.")
     @APIResponse(
             responseCode = "200",
             description = "The three criteria",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ConcentrationQuery(
         @QueryParam("metric")
                 @Parameter(
+                        description = "What a group brings.",
                         schema = @Schema(implementation = Metric.class, defaultValue = "REVENUE"))
                 @Nullable Metric metric) {
 

@@ -11,16 +11,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Everything that is kept about one person, for the person (D 3.13). Of others it holds ids alone.
-///
-/// @param interactions those in which the person took part, oldest first
 @Schema(name = "ContactExport")
 public record ContactExportView(
-        @Schema(required = true) Instant exportedAt,
-        @Schema(required = true) ContactView contact,
-        @Schema(required = true) List<TieView> ties,
-        @Schema(required = true) List<StakeholderView> roles,
-        @Schema(required = true) List<CoachingView> coaching,
-        @Schema(required = true) List<InteractionView> interactions,
+        @Schema(required = true, description = "When this was put together.") Instant exportedAt,
+        @Schema(required = true, description = "The person.") ContactView contact,
+        @Schema(required = true, description = "Ties from and to the person.") List<TieView> ties,
+        @Schema(required = true, description = "Parts in deals, and by default.")
+                List<StakeholderView> roles,
+        @Schema(required = true, description = "What the person did for us as a coach.")
+                List<CoachingView> coaching,
+        @Schema(required = true, description = "Those in which the person took part, oldest first.")
+                List<InteractionView> interactions,
         @Schema(required = true, description = "What else names the person, by kind.")
                 List<NamedFacts> facts) {
     public ContactExportView {

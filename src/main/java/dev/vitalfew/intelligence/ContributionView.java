@@ -7,18 +7,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What one rule brought to a score, and why; or why there is no evidence for it.
-///
-/// @param rule its stable name
-/// @param observed what was seen
-/// @param noEvidence why nothing could be said; then all but `rule` are absent
 @Schema(name = "Contribution")
 public record ContributionView(
-        @Schema(required = true) String rule,
-        @Nullable Double points,
-        @Nullable Integer maxPoints,
-        @Nullable Double observed,
-        @Nullable String reason,
-        @Nullable String noEvidence) {
+        @Schema(required = true, description = "Its stable name.", examples = "PRODUCT")
+                String rule,
+        @Schema(description = "What it brought; absent without evidence.", examples = "16")
+                @Nullable Double points,
+        @Schema(description = "What it could have brought.", examples = "20")
+                @Nullable Integer maxPoints,
+        @Schema(description = "What was seen.", examples = "4") @Nullable Double observed,
+        @Schema(description = "Why, in words.", examples = "product knowledge 4 of 5")
+                @Nullable String reason,
+        @Schema(
+                        description = "Why nothing could be said; then all but `rule` are absent.",
+                        examples = "nobody has judged it")
+                @Nullable String noEvidence) {
 
     static ContributionView of(CompetenceMatch.Finding finding) {
         return switch (finding) {

@@ -31,7 +31,9 @@ public class CoverageResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getCoverage",
-            summary = "Whether the people who decide over a deal are covered, and what is wrong")
+            summary = "Whether the people who decide over a deal are covered, and what is wrong",
+            description =
+                    "The parts in the deal count, and for contacts without one there those of the account. Covered is a base by somebody who was met lately and whose known stance is not against us.")
     @APIResponse(
             responseCode = "200",
             description = "The coverage",

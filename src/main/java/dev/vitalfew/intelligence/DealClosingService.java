@@ -75,7 +75,7 @@ public class DealClosingService {
                 obstacles(deal, day),
                 row -> {
                     LocalDate lastStep = row.getObject("last_step_on", LocalDate.class);
-                    SignalRule.State state =
+                    SignalRule.ClosingAdvice state =
                             rule.judge(
                                     signals.stream().map(ClosingView.Signal::observedOn).toList(),
                                     lastStep,
@@ -84,7 +84,7 @@ public class DealClosingService {
                             deal.id(),
                             day,
                             POLICY.version(),
-                            deal.open() ? state : SignalRule.State.WAIT,
+                            deal.open() ? state : SignalRule.ClosingAdvice.WAIT,
                             signals,
                             lastStep,
                             row.getLong("objections"),

@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TouchingEvent")
 public record EnvironmentItemView(
         @Schema(required = true) UUID id,
-        @Schema(required = true, examples = "REGULATION") String kind,
-        @Schema(required = true) String title,
-        @Schema(required = true) LocalDate occurredOn,
-        @Schema(required = true, description = "For the industry of the account, -2 to 2.")
+        @Schema(required = true, description = "What kind of event it is.", examples = "REGULATION")
+                String kind,
+        @Schema(
+                        required = true,
+                        description = "What it is called.",
+                        examples = "New limits for waste water")
+                String title,
+        @Schema(required = true, description = "When it happened or will take effect.")
+                LocalDate occurredOn,
+        @Schema(
+                        required = true,
+                        examples = "2",
+                        description = "For the industry of the account, -2 to 2.")
                 int impact,
-        @Schema(required = true) boolean worthSharing,
+        @Schema(required = true, description = "Whether customers would like to hear of it.")
+                boolean worthSharing,
         @Schema(description = "When the customer last heard of it from us; absent where never.")
                 @Nullable LocalDate sharedOn) {
     /// Of the table `environment_event` under the name `e`, with what it means as `i`.

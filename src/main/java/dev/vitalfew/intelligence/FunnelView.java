@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /// The open deals by stage, with what became of those before them (D 4.2, 4.5). `amount` and
 /// `weighted` are in `currency`; what has no rate stands in `unconverted` instead.
-///
-/// @param currencies the same in the currencies of the deals themselves
-/// @param withoutAmount open deals that nobody has put a number on
 @Schema(name = "Funnel")
 public record FunnelView(
         LocalDate asOf,
         int policyVersion,
         String currency,
-        int targetWins,
-        long deals,
-        BigDecimal amount,
-        BigDecimal weighted,
-        long withoutAmount,
-        List<StageRow> stages,
-        List<InCurrency> currencies,
+        @Schema(
+                        description =
+                                "How many deals shall be won; what is required follows from it.",
+                        examples = "3")
+                int targetWins,
+        @Schema(description = "Open deals in all stages.", examples = "61") long deals,
+        @Schema(description = "Their amounts, in `currency`.", examples = "1840000")
+                BigDecimal amount,
+        @Schema(
+                        description = "The sum of amount · probability, in `currency`.",
+                        examples = "512000")
+                BigDecimal weighted,
+        @Schema(description = "Open deals that nobody has put a number on.", examples = "7")
+                long withoutAmount,
+        @Schema(description = "The six stages in order.") List<StageRow> stages,
+        @Schema(description = "The same in the currencies of the deals themselves.")
+                List<InCurrency> currencies,
         List<UnconvertedView> unconverted)
         implements Tabular {
     public FunnelView {
@@ -46,46 +53,97 @@ public record FunnelView(
     }
 
     /// One stage.
-    ///
-    /// @param required deals that `targetWins` wins take here (D 4.1)
-    /// @param entered deals that ever came here
-    /// @param advanced those of them that went on or were won
-    /// @param conversion `advanced` by `entered`, with its 95 % interval
     @Schema(name = "FunnelStage")
     public record StageRow(
-            Stage stage,
-            long deals,
-            int required,
-            BigDecimal amount,
-            BigDecimal weighted,
-            long entered,
-            long advanced,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @Schema(description = "The stage.") Stage stage,
+            @Schema(description = "Open deals that stand there.", examples = "19") long deals,
+            @Schema(description = "Deals that `targetWins` wins take there.", examples = "27")
+                    int required,
+            @Schema(description = "Their amounts, in `currency`.", examples = "420000")
+                    BigDecimal amount,
+            @Schema(
+                            description = "The sum of amount · probability, in `currency`.",
+                            examples = "21000")
+                    BigDecimal weighted,
+            @Schema(description = "Deals that ever came there.", examples = "80") long entered,
+            @Schema(description = "Those of them that went on or were won.", examples = "48")
+                    long advanced,
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description = "advanced / entered, 0 to 1; null without any.",
+                            examples = "0.6",
+                            nullable = true)
                     @Nullable Double conversion,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description =
+                                    "Lower end of the 95 % (Wilson) interval of the conversion; null without one.",
+                            examples = "0.49",
+                            nullable = true)
                     @Nullable Double conversionLow,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description =
+                                    "Upper end of the 95 % (Wilson) interval of the conversion; null without one.",
+                            examples = "0.7",
+                            nullable = true)
                     @Nullable Double conversionHigh,
-            StageAgeing ageing) {}
+            @Schema(description = "How long the open deals stand there, against the won ones.")
+                    StageAgeing ageing) {}
 
     /// How long the open deals of a stage stand there, against the won ones (D 4.2).
-    ///
-    /// @param unknown deals to compare with none
-    /// @param slowAfterDays half of the won deals took no longer; null without any
-    /// @param staleAfterDays nor did four in five
-    /// @param wonDeals how many there are to compare with
     @Schema(name = "StageAgeing")
     public record StageAgeing(
-            long onTrack,
-            long slow,
-            long stale,
-            long unknown,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @Schema(
+                            description =
+                                    "Open deals that stand there no longer than `slowAfterDays`.",
+                            examples = "11")
+                    long onTrack,
+            @Schema(
+                            description =
+                                    "Open deals that stand there longer than `slowAfterDays`.",
+                            examples = "5")
+                    long slow,
+            @Schema(
+                            description =
+                                    "Open deals that stand there longer than `staleAfterDays`; they are not counted as slow.",
+                            examples = "3")
+                    long stale,
+            @Schema(
+                            description =
+                                    "Open deals for which there is no won deal to compare with.",
+                            examples = "0")
+                    long unknown,
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description =
+                                    "So many days the policy's percentile of won deals (half of them, unless set) stood there at most; null without any.",
+                            examples = "21",
+                            nullable = true)
                     @Nullable Long slowAfterDays,
-            @JsonInclude(Include.ALWAYS) @Schema(required = true, nullable = true)
+            @JsonInclude(Include.ALWAYS)
+                    @Schema(
+                            required = true,
+                            description =
+                                    "So many days the policy's higher percentile of won deals (four in five, unless set) stood there at most; null without any.",
+                            examples = "45",
+                            nullable = true)
                     @Nullable Long staleAfterDays,
-            long wonDeals) {}
+            @Schema(description = "Won deals to compare with.", examples = "32") long wonDeals) {}
 
     @Schema(name = "FunnelCurrency")
-    public record InCurrency(String currency, long deals, BigDecimal amount, BigDecimal weighted) {}
+    public record InCurrency(
+            String currency,
+            @Schema(description = "Open deals with an amount in this currency.", examples = "41")
+                    long deals,
+            @Schema(description = "Their amounts, in this currency.", examples = "1200000")
+                    BigDecimal amount,
+            @Schema(
+                            description = "The sum of amount · probability, in this currency.",
+                            examples = "330000")
+                    BigDecimal weighted) {}
 }

@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LateMilestone")
 public record LateMilestoneView(
         @Schema(required = true, description = "The milestone.") UUID id,
-        @Schema(required = true, description = "Its name.") String name,
+        @Schema(
+                        required = true,
+                        examples = "Cut-over of the first station",
+                        description = "Its name.")
+                String name,
         @Schema(required = true) UUID dealId,
-        @Schema(required = true) String dealName,
+        @Schema(
+                        required = true,
+                        description = "What the deal is called.",
+                        examples = "Pumping stations, lot 2")
+                String dealName,
         @Schema(required = true) UUID accountId,
-        @Schema(required = true) LocalDate plannedOn,
+        @Schema(required = true, description = "By when it was to be done.") LocalDate plannedOn,
         @Schema(description = "Absent while it is not done.") @Nullable LocalDate actualOn,
-        @Schema(required = true, description = "0 where it was done in time, and refused.")
+        @Schema(
+                        required = true,
+                        examples = "12",
+                        description = "0 where it was done in time, and refused.")
                 long daysLate,
         @Schema(required = true, description = "Whether the customer has refused it.")
                 boolean refused) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadReportQuery(
         @QueryParam("by")
                 @Parameter(
+                        description = "What the leads are told apart by.",
                         schema =
                                 @Schema(
                                         implementation = LeadGroup.class,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LeadReport")
 public record LeadReportView(
         @Schema(required = true) LocalDate asOf,
-        @Schema(required = true) LeadGroup by,
+        @Schema(required = true, description = "What the leads are told apart by.") LeadGroup by,
         @Schema(required = true, description = "Campaigns: the latest first. Sources: by name.")
                 List<Item> items)
         implements Tabular {
@@ -28,12 +28,25 @@ public record LeadReportView(
                             description = "The campaign's id, or the source.",
                             examples = "EXHIBITION")
                     String id,
-            @Schema(required = true, examples = "Water fair 2026") String name,
-            @Schema(required = true) long leads,
-            @Schema(required = true, description = "Leads in which there is something.")
+            @Schema(
+                            required = true,
+                            description = "What the campaign or source is called.",
+                            examples = "Water fair 2026")
+                    String name,
+            @Schema(
+                            required = true,
+                            description = "Leads that were received in the period.",
+                            examples = "30")
+                    long leads,
+            @Schema(
+                            required = true,
+                            examples = "18",
+                            description = "Leads in which there is something.")
                     long verified,
-            @Schema(required = true, description = "Leads that have led to a deal.") long deals,
-            @Schema(required = true, description = "Leads whose deal is won.") long orders,
+            @Schema(required = true, examples = "9", description = "Leads that have led to a deal.")
+                    long deals,
+            @Schema(required = true, examples = "5", description = "Leads whose deal is won.")
+                    long orders,
             @JsonInclude
                     @Schema(
                             required = true,
@@ -41,15 +54,30 @@ public record LeadReportView(
                             description = "orders / leads; null without any",
                             examples = "0.16666666666666666")
                     @Nullable Double conversion,
-            @Nullable Integer targetLeads,
-            @Nullable Integer targetOrders,
-            @Schema(description = "targetOrders / targetLeads; absent without both.")
+            @Schema(
+                            description =
+                                    "How many leads the campaign was to bring; absent without a target.",
+                            examples = "40")
+                    @Nullable Integer targetLeads,
+            @Schema(
+                            description =
+                                    "How many orders it was to bring; absent without a target.",
+                            examples = "8")
+                    @Nullable Integer targetOrders,
+            @Schema(
+                            examples = "0.2",
+                            description = "targetOrders / targetLeads; absent without both.")
                     @Nullable Double targetConversion,
-            @Schema(description = "leads / targetLeads; absent without a target.")
+            @Schema(
+                            examples = "0.75",
+                            description = "leads / targetLeads; absent without a target.")
                     @Nullable Double leadsReached,
-            @Schema(description = "orders / targetOrders; absent without a target.")
+            @Schema(
+                            examples = "0.625",
+                            description = "orders / targetOrders; absent without a target.")
                     @Nullable Double ordersReached,
-            @Nullable Money cost,
+            @Schema(description = "What the campaign has cost; absent where nobody knows.")
+                    @Nullable Money cost,
             @Schema(description = "cost / orders; absent without any order or cost.")
                     @Nullable Money costPerOrder) {}
 

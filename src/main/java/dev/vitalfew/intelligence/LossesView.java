@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Losses")
 public record LossesView(
         @Schema(required = true) LocalDate asOf,
-        @Schema(required = true) long won,
-        @Schema(required = true) long lost,
-        @Schema(required = true) long dropped,
+        @Schema(required = true, description = "Deals that were won in the period.", examples = "6")
+                long won,
+        @Schema(
+                        required = true,
+                        description = "Deals that were lost in the period.",
+                        examples = "9")
+                long lost,
+        @Schema(
+                        required = true,
+                        description = "Deals that were dropped in the period.",
+                        examples = "2")
+                long dropped,
         @Schema(required = true, description = "Of lost deals, the most frequent first.")
                 List<Reason> reasons,
         @Schema(required = true, description = "Rivals that were named on closed deals, by name.")
@@ -34,16 +43,27 @@ public record LossesView(
                             description = "As it was given; absent where nobody gave any.",
                             examples = "Price")
                     @Nullable String reason,
-            @Schema(required = true) long deals) {}
+            @Schema(required = true, description = "Lost deals with this reason.", examples = "4")
+                    long deals) {}
 
     /// How deals ended in which something stood against us.
     @Schema(name = "LossesAgainst")
     public record Against(
-            @Schema(required = true, examples = "Duff Pumps") String name,
-            @Schema(required = true) long won,
-            @Schema(required = true) long lost,
+            @Schema(
+                            required = true,
+                            description = "The rival, or the kind of objection.",
+                            examples = "Duff Pumps")
+                    String name,
+            @Schema(
+                            required = true,
+                            description = "Deals that were won all the same.",
+                            examples = "2")
+                    long won,
+            @Schema(required = true, description = "Deals that were lost.", examples = "3")
+                    long lost,
             @JsonInclude
                     @Schema(
+                            examples = "0.4",
                             required = true,
                             nullable = true,
                             description = "won / (won + lost); null without any")

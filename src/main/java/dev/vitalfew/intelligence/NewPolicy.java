@@ -8,9 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A further version of the policy.
-///
-/// @param effectiveFrom the first day on which it applies; today where left out
 @Schema(name = "NewPolicy")
 public record NewPolicy(
-        @SensibleDate @Nullable LocalDate effectiveFrom,
-        @NotNull @Valid PipelineSettings pipeline) {}
+        @Schema(description = "The first day on which it applies; today where left out.")
+                @SensibleDate
+                @Nullable LocalDate effectiveFrom,
+        @Schema(
+                        description =
+                                "What it says about the pipeline; what is left out stays as in the version before.")
+                @NotNull
+                @Valid
+                PipelineSettings pipeline) {}

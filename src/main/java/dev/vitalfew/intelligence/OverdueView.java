@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record OverdueView(
         @Schema(required = true) LocalDate asOf,
         @Schema(required = true) int policyVersion,
-        @Schema(required = true, description = "Accounts whose tier has a rhythm.") int accounts,
-        @Schema(required = true, description = "Those of them that are overdue.") int overdue,
-        @Schema(required = true) List<OfTier> byTier,
+        @Schema(required = true, examples = "40", description = "Accounts whose tier has a rhythm.")
+                int accounts,
+        @Schema(required = true, examples = "6", description = "Those of them that are overdue.")
+                int overdue,
+        @Schema(required = true, description = "The same for each tier that has a rhythm.")
+                List<OfTier> byTier,
         @Schema(required = true, description = "The longest overdue first, ties by id.")
                 List<Item> items,
         @JsonInclude @Schema(required = true, nullable = true) @Nullable String nextPageToken)
@@ -31,16 +34,19 @@ public record OverdueView(
     /// The accounts of one tier.
     @Schema(name = "OverdueOfTier")
     public record OfTier(
-            @Schema(required = true) AccountTier tier,
+            @Schema(required = true, description = "The tier.") AccountTier tier,
             @Schema(
                             required = true,
                             description = "How many days an account of the tier may go unseen.",
                             examples = "30")
                     int everyDays,
-            @Schema(required = true) int accounts,
-            @Schema(required = true) int overdue,
+            @Schema(required = true, description = "How many there are.", examples = "12")
+                    int accounts,
+            @Schema(required = true, description = "How many of them are overdue.", examples = "2")
+                    int overdue,
             @JsonInclude
                     @Schema(
+                            examples = "0.83",
                             required = true,
                             nullable = true,
                             description =
@@ -50,9 +56,14 @@ public record OverdueView(
     /// One account.
     @Schema(name = "OverdueAccount")
     public record Item(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) String name,
-            @Schema(required = true) AccountTier tier,
+            @Schema(required = true, description = "Id of the account.") UUID id,
+            @Schema(
+                            required = true,
+                            description = "What the account is called.",
+                            examples = "Initech GmbH")
+                    String name,
+            @Schema(required = true, description = "How much attention it should get.")
+                    AccountTier tier,
             @Schema(description = "Who answers for the account on that day.")
                     @Nullable UUID keyAccountManagerId,
             @Schema(
@@ -66,7 +77,10 @@ public record OverdueView(
                             description =
                                     "The last day in time. An account that was never seen has the time of its tier from when it came to be known here.")
                     LocalDate dueOn,
-            @Schema(required = true, description = "0 or less while there is time.")
+            @Schema(
+                            required = true,
+                            examples = "12",
+                            description = "0 or less while there is time.")
                     long daysOverdue,
             @Schema(
                             required = true,

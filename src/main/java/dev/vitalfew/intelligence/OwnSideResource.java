@@ -60,7 +60,9 @@ public class OwnSideResource {
     @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
     @Operation(
             operationId = "getCompetenceMatch",
-            summary = "Which sellers fit an account how well, the best first, and why")
+            summary = "Which sellers fit an account how well, the best first, and why",
+            description =
+                    "Of each seller whose competence somebody has judged, against the level, industry and relationship of the account; what nobody knows counts neither way.")
     @APIResponse(
             responseCode = "200",
             description = "The sellers",
@@ -83,7 +85,9 @@ public class OwnSideResource {
     @Operation(
             operationId = "getBriefingBalance",
             summary =
-                    "Whether news between us and a customer goes both ways, and is written down soon")
+                    "Whether news between us and a customer goes both ways, and is written down soon",
+            description =
+                    "Of the briefings of the period, each way, and of each manager how many days pass from an event to its record.")
     @APIResponse(
             responseCode = "200",
             description = "The balance",

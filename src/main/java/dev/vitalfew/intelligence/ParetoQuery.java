@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record ParetoQuery(
         @QueryParam("metric")
                 @Parameter(
+                        description = "What a unit brings.",
                         schema = @Schema(implementation = Metric.class, defaultValue = "REVENUE"))
                 @Nullable Metric metric,
         @QueryParam("by")
                 @Parameter(
+                        description = "Whose value is ranked; a group goes by its top parent.",
                         schema = @Schema(implementation = UnitKind.class, defaultValue = "ACCOUNT"))
                 @Nullable UnitKind by,
         @QueryParam("topFraction")

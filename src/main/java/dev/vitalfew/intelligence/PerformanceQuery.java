@@ -17,6 +17,7 @@ public record PerformanceQuery(
                 @Nullable LocalDate to,
         @QueryParam("by")
                 @Parameter(
+                        description = "What the deals are told apart by.",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,

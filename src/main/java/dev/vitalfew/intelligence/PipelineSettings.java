@@ -29,40 +29,86 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a policy says about the pipeline (D 4); what is left out stays as in the version before.
-///
-/// @param counts deals per stage that one win takes, in the order of the stages
-/// @param mode how the counts are meant where a question does not say it
-/// @param tolerance by which OPTIMUM may be exceeded
-/// @param stageProbabilities of winning, in the order of the stages
-/// @param traitDiscount what each order trait takes off the forecast
-/// @param slowAfter the percentile of won deals behind which one is slow, `staleAfter` behind which
-///   it is stale
-/// @param complexDays and its like: from where on a sale counts as long, with several deciders,
-///   large
-/// @param gates all that there are; one that is not named is off
 @Schema(name = "PipelinePolicy")
 public record PipelineSettings(
-        @Size(min = 6, max = 6) @Nullable List<@NotNull @Min(1) @Max(1000) Integer> counts,
-        @Nullable AdequacyMode mode,
-        @DecimalMin("0") @DecimalMax("10") @Nullable BigDecimal tolerance,
-        @Size(min = 6, max = 6)
+        @Schema(
+                        description =
+                                "Deals per stage that one win takes, 1 to 1,000 each, in the order of the stages.",
+                        examples = "[9, 6, 5, 5, 3, 1]")
+                @Size(min = 6, max = 6)
+                @Nullable List<@NotNull @Min(1) @Max(1000) Integer> counts,
+        @Schema(
+                        description =
+                                "How the counts are meant where a question does not say it: at least, at best, or exactly.")
+                @Nullable AdequacyMode mode,
+        @Schema(
+                        description =
+                                "The fraction by which OPTIMUM may exceed what is required, 0 to 10.",
+                        examples = "0.2")
+                @DecimalMin("0")
+                @DecimalMax("10")
+                @Nullable BigDecimal tolerance,
+        @Schema(
+                        description =
+                                "Of winning, 0 to 1 each, in the order of the stages; for deals without a probability of their own.",
+                        examples = "[0.05, 0.1, 0.25, 0.5, 0.7, 0.9]")
+                @Size(min = 6, max = 6)
                 @Nullable List<@NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal>
                         stageProbabilities,
-        @DecimalMin("0") @DecimalMax("0.99") @Nullable BigDecimal traitDiscount,
-        @DecimalMin("0.01") @DecimalMax("0.99") @Nullable BigDecimal slowAfter,
-        @DecimalMin("0.01") @DecimalMax("0.99") @Nullable BigDecimal staleAfter,
-        @Min(1) @Max(36500) @Nullable Integer complexDays,
-        @Min(1) @Max(1000) @Nullable Integer complexDeciders,
-        @DecimalMin("0.01") @DecimalMax("1000000000000") @Nullable BigDecimal complexAmount,
-        @Size(max = 4) @Nullable List<@NotNull @Valid GateSetting> gates) {
+        @Schema(
+                        description =
+                                "The fraction that each trait of a deal takes off its forecast, 0 to 0.99.",
+                        examples = "0.05")
+                @DecimalMin("0")
+                @DecimalMax("0.99")
+                @Nullable BigDecimal traitDiscount,
+        @Schema(
+                        description =
+                                "The percentile of won deals, 0.01 to 0.99, behind which a deal is slow; below `staleAfter`.",
+                        examples = "0.5")
+                @DecimalMin("0.01")
+                @DecimalMax("0.99")
+                @Nullable BigDecimal slowAfter,
+        @Schema(
+                        description =
+                                "The percentile of won deals, 0.01 to 0.99, behind which a deal is stale.",
+                        examples = "0.8")
+                @DecimalMin("0.01")
+                @DecimalMax("0.99")
+                @Nullable BigDecimal staleAfter,
+        @Schema(
+                        description = "A sale is long from so many days on, opened to expected.",
+                        examples = "180")
+                @Min(1)
+                @Max(36500)
+                @Nullable Integer complexDays,
+        @Schema(
+                        description =
+                                "A sale has several deciders from so many people with a part on.",
+                        examples = "2")
+                @Min(1)
+                @Max(1000)
+                @Nullable Integer complexDeciders,
+        @Schema(
+                        description = "A sale is large from here on, in the reporting currency.",
+                        examples = "100000")
+                @DecimalMin("0.01")
+                @DecimalMax("1000000000000")
+                @Nullable BigDecimal complexAmount,
+        @Schema(description = "All gates that there are; one that is not named is off.")
+                @Size(max = 4)
+                @Nullable List<@NotNull @Valid GateSetting> gates) {
     private static final int DECIMALS = 10;
     private static final int DIGITS = 13;
 
     /// One gate and what it does.
-    ///
-    /// @param stage the first one behind the gate
     @Schema(name = "GateSetting")
-    public record GateSetting(@NotNull Gate gate, @NotNull Stage stage, @NotNull GateMode mode) {}
+    public record GateSetting(
+            @Schema(description = "What the gate asks for.") @NotNull Gate gate,
+            @Schema(description = "The first stage behind the gate.") @NotNull Stage stage,
+            @Schema(description = "OFF asks nothing, WARN only says so, ENFORCE refuses the move.")
+                    @NotNull
+                    GateMode mode) {}
 
     static PipelineSettings of(PipelineRules rules) {
         return new PipelineSettings(

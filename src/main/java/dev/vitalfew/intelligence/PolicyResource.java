@@ -19,6 +19,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,12 +48,20 @@ public class PolicyResource {
     @GET
     @Path("/{version}")
     @RolesAllowed("read")
-    @Operation(operationId = "getPolicy", summary = "One version of the policy, whole")
+    @Operation(
+            operationId = "getPolicy",
+            summary = "One version of the policy, whole",
+            description = "What its author left out stands there too, as in the version before.")
     @APIResponse(
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = PolicyView.class)))
-    public PolicyView get(@RestPath String version) {
+    public PolicyView get(
+            @RestPath
+                    @Parameter(
+                            description = "The number of the version; 1 is built in.",
+                            example = "1")
+                    String version) {
         if (!version.matches("[0-9]{1,9}")) {
             throw NOT_FOUND.because("versions are numbers from 1");
         }

@@ -27,12 +27,18 @@ public record PortfolioQuery(
         @QueryParam("currency")
                 @Parameter(description = "ISO 4217; by default the reporting currency.")
                 @Nullable String currency,
-        @QueryParam("industry") List<String> industry,
-        @QueryParam("country") List<String> country,
-        @QueryParam("class") List<AccountClass> accountClass,
-        @QueryParam("tier") List<AccountTier> tier,
-        @QueryParam("status") List<AccountStatus> status,
-        @QueryParam("tag") List<String> tag,
+        @QueryParam("industry") @Parameter(description = "Accounts of this industry.")
+                List<String> industry,
+        @QueryParam("country")
+                @Parameter(description = "Accounts in this country, ISO 3166-1 alpha-2.")
+                List<String> country,
+        @QueryParam("class") @Parameter(description = "Accounts that are this, among others.")
+                List<AccountClass> accountClass,
+        @QueryParam("tier") @Parameter(description = "As the latest scoring run left it.")
+                List<AccountTier> tier,
+        @QueryParam("status") @Parameter(description = "Where they stand as customers.")
+                List<AccountStatus> status,
+        @QueryParam("tag") @Parameter(description = "Accounts with this tag.") List<String> tag,
         @QueryParam("source")
                 @Parameter(description = "Accounts with a reference in this namespace.")
                 List<String> source,

@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.api.CsvBodyWriter;
+import dev.vitalfew.api.contract.OperationDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +49,9 @@ public class PortfolioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV, SVG})
     @Operation(
             operationId = "getPareto",
-            summary = "The vital few: who brings how much of the whole, in classes A, B and C")
+            summary = "The vital few: who brings how much of the whole, in classes A, B and C",
+            description =
+                    "Ranks accounts, groups, sellers or products by what they bring, and says how few of them bring most. As CSV the items, as SVG the curve.")
     @APIResponse(
             responseCode = "200",
             description = "The ranking",
@@ -65,7 +69,17 @@ public class PortfolioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
     @Operation(
             operationId = "getBase",
-            summary = "The steady base under the key accounts, and the accounts that fit poorly")
+            summary = "The steady base under the key accounts, and the accounts that fit poorly",
+            description =
+                    "Key accounts need a base that carries them: how large, how steady and how profitable it is. As CSV the judged accounts.",
+            extensions =
+                    @Extension(
+                            name = OperationDocument.CSV_EXAMPLE,
+                            value =
+                                    """
+                                    id,name,verdict,met,orders,averageOrder,marginRate,interpurchaseVariation
+                                    01932f7a-1c2e-7b3d-9f4a-2c6d8e0f1a2b,Initech GmbH,POOR_FIT,4,31,118.4,0.06,1.3
+                                    """))
     @APIResponse(
             responseCode = "200",
             description = "The base",
@@ -82,7 +96,9 @@ public class PortfolioResource {
     @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV, SVG})
     @Operation(
             operationId = "getConcentration",
-            summary = "How much hangs on a few groups, and what goes when they go")
+            summary = "How much hangs on a few groups, and what goes when they go",
+            description =
+                    "By group of accounts: shares of the largest, the index of all, and what a loss of them would cost. As CSV the items, as SVG the bars.")
     @APIResponse(
             responseCode = "200",
             description = "The concentration",

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RipeDeal")
 public record RipeDealView(
         @Schema(required = true, description = "The deal.") UUID id,
-        @Schema(required = true) String name,
+        @Schema(
+                        required = true,
+                        description = "What the deal is called.",
+                        examples = "Pumping stations, lot 2")
+                String name,
         @Schema(required = true) UUID accountId,
-        @Schema(required = true) String accountName,
+        @Schema(required = true, description = "What the account is called.", examples = "Initech")
+                String accountName,
         @Schema(description = "Whose deal it is.") @Nullable UUID sellerId,
-        @Schema(required = true, description = "Signals that no step has answered.") long signals,
-        @Schema(required = true) LocalDate lastSignalOn,
+        @Schema(required = true, examples = "3", description = "Signals that no step has answered.")
+                long signals,
+        @Schema(required = true, description = "The day of the latest of them.")
+                LocalDate lastSignalOn,
         @Schema(description = "The day of the last step to a commitment.")
                 @Nullable LocalDate lastStepOn) {
     static RipeDealView read(ResultSet row) throws SQLException {

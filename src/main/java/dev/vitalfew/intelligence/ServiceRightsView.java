@@ -16,16 +16,28 @@ public record ServiceRightsView(
                 AccountTier tier,
         @Schema(description = "Since when its level applies; absent where the tier has none.")
                 @Nullable LocalDate since,
-        @Schema(description = "In which turn it is served, 1 first.") @Nullable Integer priority,
-        @Schema(description = "Within how many days.") @Nullable Integer responseDays,
-        @Schema(description = "The price privilege, a fraction of the list price.")
+        @Schema(examples = "1", description = "In which turn it is served, 1 first.")
+                @Nullable Integer priority,
+        @Schema(examples = "2", description = "Within how many days.")
+                @Nullable Integer responseDays,
+        @Schema(
+                        examples = "0.05",
+                        description = "The price privilege, a fraction of the list price.")
                 @Nullable BigDecimal discount,
-        @Schema(description = "The quality privilege.") @Nullable String quality,
-        @Schema(required = true, description = "Services that were asked for up to the day.")
+        @Schema(examples = "Acceptance test at our cost", description = "The quality privilege.")
+                @Nullable String quality,
+        @Schema(
+                        required = true,
+                        examples = "12",
+                        description = "Services that were asked for up to the day.")
                 long services,
-        @Schema(required = true, description = "Those of them that were delivered in time.")
+        @Schema(
+                        required = true,
+                        examples = "10",
+                        description = "Those of them that were delivered in time.")
                 long inTime,
         @Schema(
+                        examples = "2",
                         required = true,
                         description = "Those that were delivered late, or are overdue on the day.")
                 long breaches) {}

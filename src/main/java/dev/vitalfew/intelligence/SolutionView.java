@@ -14,14 +14,17 @@ public record SolutionView(
         @Schema(required = true) UUID dealId,
         @Schema(required = true) LocalDate asOf,
         @Schema(required = true) int policyVersion,
-        @Schema(required = true, description = "Needs that are MATCHED.") long matched,
+        @Schema(required = true, examples = "3", description = "Needs that are MATCHED.")
+                long matched,
         @Schema(
+                        examples = "5",
                         required = true,
                         description =
                                 "Needs that are not at their end yet: those of the deal, and those of the account that belong to no deal.")
                 long open,
         @JsonInclude
                 @Schema(
+                        examples = "0.6",
                         required = true,
                         nullable = true,
                         description = "matched / open; null without any open need")
@@ -32,7 +35,7 @@ public record SolutionView(
                         nullable = true,
                         description =
                                 "PRODUCT_PUSH where the coverage is below the minimum; null without any open need.")
-                SolutionRule.@Nullable State state,
+                SolutionRule.@Nullable SolutionState state,
         @Schema(required = true, description = "The policy's.", examples = "0.5") double minimum,
         @Schema(required = true, description = "Open needs that nothing answers yet.")
                 List<UUID> unmatched) {

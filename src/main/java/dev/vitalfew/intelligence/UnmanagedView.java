@@ -9,14 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A key account for which nobody answers.
-///
-/// @param since the day on which the last manager's time ended; absent where there never was one
 @Schema(name = "UnmanagedAccount")
 public record UnmanagedView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String name,
-        @Schema(required = true) AccountTier tier,
-        @Nullable LocalDate since) {
+        @Schema(required = true, description = "Id of the account.") UUID id,
+        @Schema(
+                        required = true,
+                        description = "What the account is called.",
+                        examples = "Initech GmbH")
+                String name,
+        @Schema(required = true, description = "How much attention it should get.")
+                AccountTier tier,
+        @Schema(
+                        description =
+                                "The day on which the last manager's time ended; absent where there never was one.")
+                @Nullable LocalDate since) {
 
     static UnmanagedView read(ResultSet row) throws SQLException {
         return new UnmanagedView(

@@ -8,18 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The shortest way along ties from any of us to a person (D 3.6); of several the one along the
 /// heaviest ties.
-///
-/// @param reachable whether there is a way
-/// @param people on the way, one of us first, the person last; empty where there is no way
-/// @param steps ties on the way
 @Schema(name = "WarmPath")
 public record WarmPathView(
         @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID to,
+        @Schema(required = true, description = "The person whom it leads to.") UUID to,
         @Schema(required = true) LocalDate asOf,
-        @Schema(required = true) boolean reachable,
-        @Schema(required = true) List<Person> people,
-        @Schema(required = true) int steps) {
+        @Schema(required = true, description = "Whether there is a way.") boolean reachable,
+        @Schema(
+                        required = true,
+                        description =
+                                "On the way, one of us first, the person last; empty where there is no way.")
+                List<Person> people,
+        @Schema(required = true, description = "Ties on the way.", examples = "2") int steps) {
     public WarmPathView {
         people = List.copyOf(people);
     }
@@ -28,6 +28,11 @@ public record WarmPathView(
     @Schema(name = "WarmPathPerson")
     public record Person(
             @Schema(required = true) UUID id,
-            @Schema(required = true) PersonKind kind,
-            @Schema(required = true) String name) {}
+            @Schema(required = true, description = "Whether it is a contact or a seller.")
+                    PersonKind kind,
+            @Schema(
+                            required = true,
+                            description = "What the person is called.",
+                            examples = "Ada Moreau")
+                    String name) {}
 }

@@ -20,7 +20,10 @@ public record WhitespaceView(
                 LocalDate from,
         @Schema(required = true) String currency,
         @Schema(required = true) int policyVersion,
-        @Schema(required = true, description = "The columns of the grid, by name.")
+        @Schema(
+                        required = true,
+                        examples = "[\"Pumps\", \"Valves\"]",
+                        description = "The columns of the grid, by name.")
                 List<String> productLines,
         @Schema(required = true, description = "The whole grid, every state once.")
                 List<OfState> totals,
@@ -42,29 +45,50 @@ public record WhitespaceView(
     /// All cells in one state.
     @Schema(name = "WhitespaceOfState")
     public record OfState(
-            @Schema(required = true) CellState state,
-            @Schema(required = true) long cells,
-            @Schema(required = true, description = "Σ of what is bought now.") BigDecimal current,
-            @Schema(required = true, description = "Σ of the values that are known.")
+            @Schema(required = true, description = "The state.") CellState state,
+            @Schema(required = true, description = "How many cells are in it.", examples = "12")
+                    long cells,
+            @Schema(required = true, examples = "480000", description = "Σ of what is bought now.")
+                    BigDecimal current,
+            @Schema(
+                            required = true,
+                            examples = "125000",
+                            description = "Σ of the values that are known.")
                     BigDecimal value) {}
 
     /// One account and one product line.
     @Schema(name = "WhitespaceCell")
     public record Item(
             @Schema(required = true) UUID accountId,
-            @Schema(required = true) String name,
-            @Schema(required = true) String productLine,
+            @Schema(
+                            required = true,
+                            description = "What the account is called.",
+                            examples = "Initech")
+                    String name,
+            @Schema(
+                            required = true,
+                            description = "The product line, as purchases have it.",
+                            examples = "Valves")
+                    String productLine,
             @Schema(
                             required = true,
                             description =
                                     "OWNED: bought within two years. PIPELINE: an open deal is about it. COMPETITOR: a rival's product stands there. Else WHITE.")
                     CellState state,
-            @Schema(required = true, description = "What is bought now, in a year.")
+            @Schema(required = true, examples = "0", description = "What is bought now, in a year.")
                     BigDecimal current,
-            @Schema(description = "What could be bought in a year; absent where nobody knows.")
+            @Schema(
+                            examples = "18000",
+                            description =
+                                    "What could be bought in a year; absent where nobody knows.")
                     @Nullable BigDecimal potential,
-            @Nullable PotentialSource potentialSource,
-            @Schema(description = "potential − current; absent where the potential is.")
+            @Schema(
+                            description =
+                                    "Where the potential comes from: ASSESSED by us, or what PEERS buy; absent where the potential is.")
+                    @Nullable PotentialSource potentialSource,
+            @Schema(
+                            examples = "18000",
+                            description = "potential − current; absent where the potential is.")
                     @Nullable BigDecimal value) {}
 
     @Override

@@ -17,8 +17,9 @@ record CostQuery(
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")
                 @Nullable LocalDate to,
-        @QueryParam("source") List<String> source,
-        @QueryParam("kind") List<CostKind> kind,
+        @QueryParam("source") @Parameter(description = "Costs from this source.")
+                List<String> source,
+        @QueryParam("kind") @Parameter(description = "Costs of this kind.") List<CostKind> kind,
         @QueryParam("sort") @Parameter(description = "`incurredOn`, with `-` for descending.")
                 @Nullable String sort) {
     private static final Map<String, Sortable> SORTABLE =

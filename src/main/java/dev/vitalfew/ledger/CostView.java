@@ -11,8 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A cost as callers see it.
-///
-/// @param source the system that it came from; `default` for costs entered here
 @Schema(name = "Cost")
 public record CostView(
         @Schema(required = true) UUID id,

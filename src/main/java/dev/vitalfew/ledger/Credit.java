@@ -9,12 +9,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What part of a purchase is credited to a seller.
-///
-/// @param share above 0, at most 1; the shares of one purchase sum to 1
 @Schema(name = "Credit")
 public record Credit(
         @NotNull @Schema(required = true) UUID sellerId,
-        @NotNull @Positive @DecimalMax("1") @Schema(required = true, implementation = Double.class)
+        @NotNull
+                @Positive
+                @DecimalMax("1")
+                @Schema(
+                        required = true,
+                        implementation = Double.class,
+                        description = "Above 0, at most 1; the shares of one purchase sum to 1.",
+                        examples = "1")
                 BigDecimal share) {
     static Credit stored(UUID sellerId, BigDecimal share) {
         return new Credit(sellerId, Decimals.plain(share));

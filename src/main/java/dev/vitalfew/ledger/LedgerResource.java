@@ -39,7 +39,10 @@ public class LedgerResource {
     @Path("/purchases")
     @RolesAllowed("read")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(operationId = "listPurchases", summary = "Purchases of an account, newest first")
+    @Operation(
+            operationId = "listPurchases",
+            summary = "Purchases of an account, newest first",
+            description = "One item is one line of an order.")
     public Page<PurchaseView> purchases(
             @RestPath UUID id, @BeanParam PurchaseQuery query, @BeanParam PageQuery page) {
         return ledger.purchases(id, query, page);
@@ -49,7 +52,11 @@ public class LedgerResource {
     @Path("/purchases")
     @RolesAllowed("write")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createPurchase", summary = "Adds a purchase to an account")
+    @Operation(
+            operationId = "createPurchase",
+            summary = "Adds a purchase to an account",
+            description =
+                    "One line of an order; order number and line number name it within its source. For many, import a file.")
     @APIResponse(
             responseCode = "201",
             description = "The purchase",
@@ -66,7 +73,14 @@ public class LedgerResource {
     @GET
     @Path("/purchases/{purchaseId}")
     @RolesAllowed("read")
-    @Operation(operationId = "getPurchase", summary = "One purchase of an account")
+    @Operation(
+            operationId = "getPurchase",
+            summary = "One purchase of an account",
+            description = "The next import with the same key and other content updates it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The purchase",
+            content = @Content(schema = @Schema(implementation = PurchaseView.class)))
     public PurchaseView purchase(@RestPath UUID id, @RestPath UUID purchaseId) {
         return ledger.purchase(id, purchaseId)
                 .orElseThrow(
@@ -77,7 +91,10 @@ public class LedgerResource {
     @Path("/costs")
     @RolesAllowed("read")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(operationId = "listCosts", summary = "Costs of an account, newest first")
+    @Operation(
+            operationId = "listCosts",
+            summary = "Costs of an account, newest first",
+            description = "What serving, delivering to or winning the account has cost.")
     public Page<CostView> costs(
             @RestPath UUID id, @BeanParam CostQuery query, @BeanParam PageQuery page) {
         return ledger.costs(id, query, page);
@@ -87,7 +104,10 @@ public class LedgerResource {
     @Path("/costs")
     @RolesAllowed("write")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createCost", summary = "Adds a cost to an account")
+    @Operation(
+            operationId = "createCost",
+            summary = "Adds a cost to an account",
+            description = "`ref` names it within its source. For many, import a file.")
     @APIResponse(
             responseCode = "201",
             description = "The cost",
@@ -103,7 +123,14 @@ public class LedgerResource {
     @GET
     @Path("/costs/{costId}")
     @RolesAllowed("read")
-    @Operation(operationId = "getCost", summary = "One cost of an account")
+    @Operation(
+            operationId = "getCost",
+            summary = "One cost of an account",
+            description = "The next import with the same key and other content updates it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cost",
+            content = @Content(schema = @Schema(implementation = CostView.class)))
     public CostView cost(@RestPath UUID id, @RestPath UUID costId) {
         return ledger.cost(id, costId)
                 .orElseThrow(() -> NOT_FOUND.because("no cost %s of account %s", costId, id));

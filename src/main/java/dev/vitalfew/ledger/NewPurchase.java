@@ -21,23 +21,49 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One line of an order. Quantity and amounts may be negative: a return.
-///
-/// @param lineNo 1 where left out
-/// @param credits the sellers to whom the purchase is credited; nobody where left out
 @Schema(name = "NewPurchase")
 public record NewPurchase(
-        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) String orderNo,
-        @PositiveOrZero @Schema(defaultValue = "1") @Nullable Integer lineNo,
-        @NotNull @SensibleDate LocalDate orderedOn,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String product,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000)
+        @NotNull
+                @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "The key of the order where it comes from.",
+                        examples = "SO-10248")
+                String orderNo,
+        @PositiveOrZero
+                @Schema(
+                        defaultValue = "1",
+                        description = "Which line of the order.",
+                        examples = "1")
+                @Nullable Integer lineNo,
+        @NotNull @SensibleDate @Schema(description = "The day that counts.") LocalDate orderedOn,
+        @TextLength(max = 2000)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "What was bought.",
+                        examples = "Coolant pump 40-160")
+                @Nullable String product,
+        @TextLength(max = 2000)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "The line that the product belongs to.",
+                        examples = "Pumps")
                 @Nullable String productLine,
-        @Schema(description = "Up to 15 digits before and 4 after the point.")
+        @Schema(
+                        description = "How many; up to 15 digits before and 4 after the point.",
+                        examples = "12")
                 @Nullable BigDecimal quantity,
-        @NotNull Money amount,
-        @Schema(description = "In the currency of the amount.") @Nullable Money cost,
-        @Schema(description = "In the currency of the amount.") @Nullable Money commission,
-        @Size(max = 100) @Nullable List<@NotNull @Valid Credit> credits) {
+        @NotNull @Schema(description = "What the customer pays for the line.") Money amount,
+        @Schema(description = "What the line cost us, in the currency of the amount.")
+                @Nullable Money cost,
+        @Schema(description = "What sellers got for it, in the currency of the amount.")
+                @Nullable Money commission,
+        @Size(max = 100)
+                @Schema(description = "The sellers to whom it is credited; nobody where left out.")
+                @Nullable List<@NotNull @Valid Credit> credits) {
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
     /// What several members say together.

@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An exchange rate as it is set.
-///
-/// @param rate units of the reporting currency for one unit of the other
 @Schema(name = "NewExchangeRate")
 record NewRate(
         @NotNull
@@ -19,5 +17,6 @@ record NewRate(
                         required = true,
                         anyOf = {Double.class, String.class},
                         description =
-                                "A number, or a decimal string; up to 10 digits before and 10 after the point.")
+                                "Units of the reporting currency for one unit of this one: a number or a decimal string, up to 10 digits before and 10 after the point.",
+                        examples = "0.92")
                 BigDecimal rate) {}

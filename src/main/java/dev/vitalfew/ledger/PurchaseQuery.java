@@ -17,9 +17,12 @@ record PurchaseQuery(
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")
                 @Nullable LocalDate to,
-        @QueryParam("source") List<String> source,
-        @QueryParam("productLine") List<String> productLine,
-        @QueryParam("orderNo") List<String> orderNo,
+        @QueryParam("source") @Parameter(description = "Lines from this source.")
+                List<String> source,
+        @QueryParam("productLine") @Parameter(description = "Lines of this product line.")
+                List<String> productLine,
+        @QueryParam("orderNo") @Parameter(description = "Lines of this order.")
+                List<String> orderNo,
         @QueryParam("sort") @Parameter(description = "`orderedOn`, with `-` for descending.")
                 @Nullable String sort) {
     private static final Map<String, Sortable> SORTABLE =

@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One line of an order, as callers see it.
-///
-/// @param source the system that it came from; `default` for lines entered here
 @Schema(name = "Purchase")
 public record PurchaseView(
         @Schema(required = true) UUID id,

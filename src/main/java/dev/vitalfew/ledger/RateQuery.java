@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which exchange rates a list shows.
 record RateQuery(
-        @QueryParam("currency") List<String> currency,
+        @QueryParam("currency") @Parameter(description = "Rates of this currency, ISO 4217.")
+                List<String> currency,
         @QueryParam("from") @Parameter(description = "First day that counts.")
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")

@@ -38,7 +38,10 @@ public class RateResource {
     @GET
     @RolesAllowed("read")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(operationId = "listExchangeRates", summary = "Exchange rates, newest first")
+    @Operation(
+            operationId = "listExchangeRates",
+            summary = "Exchange rates, newest first",
+            description = "All are units of the reporting currency for one unit of the other.")
     public Page<RateView> list(@BeanParam RateQuery query, @BeanParam PageQuery page) {
         return rates.list(query, page);
     }
@@ -48,7 +51,13 @@ public class RateResource {
     @RolesAllowed("read")
     @Operation(
             operationId = "getExchangeRate",
-            summary = "The rate that was set for exactly this date")
+            summary = "The rate that was set for exactly this date",
+            description =
+                    "Not the latest rate before it: what counts on a date is the latest rate on or before it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rate",
+            content = @Content(schema = @Schema(implementation = RateView.class)))
     public RateView get(@RestPath String currency, @RestPath LocalDate date) {
         return rates.find(currency, date)
                 .orElseThrow(() -> NOT_FOUND.because("no rate of this currency on %s", date));
@@ -60,7 +69,9 @@ public class RateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putExchangeRate",
-            summary = "Sets the rate of a currency from a date on, until its next rate")
+            summary = "Sets the rate of a currency from a date on, until its next rate",
+            description =
+                    "Answers that convert use it from the next request on. The reporting currency itself has no rate.")
     @APIResponse(
             responseCode = "200",
             description = "There was one; it is replaced",

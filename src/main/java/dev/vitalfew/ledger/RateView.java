@@ -10,13 +10,11 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What one unit of a currency is worth in the reporting currency.
-///
-/// @param date from when on, until the next rate of the currency
-/// @param rate units of the reporting currency for one unit of `currency`
 @Schema(name = "ExchangeRate")
 public record RateView(
         @Schema(required = true) String currency,
-        @Schema(required = true) LocalDate date,
+        @Schema(required = true, description = "From when on it counts, until the next rate.")
+                LocalDate date,
         @Schema(required = true) BigDecimal rate,
         @Schema(required = true) Instant recordedAt) {
     static RateView read(ResultSet row) throws SQLException {

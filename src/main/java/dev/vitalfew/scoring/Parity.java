@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param state null where none could be judged
 /// @param coverage the fraction of the parts that could be judged
 public record Parity(
-        @Nullable Double ratio, @Nullable State state, double coverage, List<Finding> findings) {
+        @Nullable Double ratio,
+        @Nullable ParityState state,
+        double coverage,
+        List<Finding> findings) {
     public Parity {
         findings = List.copyOf(findings);
     }
 
     /// Whether cooperation stands on equal ground.
-    public enum State {
+    public enum ParityState {
         EQUAL,
         MISMATCH
     }

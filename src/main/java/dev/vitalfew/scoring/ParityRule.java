@@ -29,7 +29,8 @@ public record ParityRule(List<Integer> sizeBorders, double mismatchBelow, int mo
             return new Parity(null, null, coverage, findings);
         }
         double ratio = ratios.stream().mapToDouble(each -> each).average().orElseThrow();
-        Parity.State state = ratio < mismatchBelow ? Parity.State.MISMATCH : Parity.State.EQUAL;
+        Parity.ParityState state =
+                ratio < mismatchBelow ? Parity.ParityState.MISMATCH : Parity.ParityState.EQUAL;
         return new Parity(ratio, state, coverage, findings);
     }
 

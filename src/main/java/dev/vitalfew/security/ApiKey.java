@@ -13,23 +13,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An API key as its administrators see it.
-///
-/// @param prefix the readable part of the key, by which it is recognised
-/// @param lastUsedAt to the minute
-/// @param replacesId the key that this one was made to replace
-/// @param secret the whole key; shown once, in the answer that creates it
 @Schema(name = "ApiKey")
 public record ApiKey(
         @Schema(required = true) UUID id,
         @Schema(required = true) String name,
-        @Schema(required = true) String prefix,
+        @Schema(
+                        required = true,
+                        description = "The readable part of the key, by which it is recognised.",
+                        examples = "vfk_7Qm2")
+                String prefix,
         @Schema(required = true) List<Scope> scopes,
         @Schema(required = true) Instant createdAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant revokedAt,
-        @Nullable Instant lastUsedAt,
-        @Nullable UUID replacesId,
-        @ShownOnce @Nullable String secret,
+        @Schema(description = "When it was revoked; absent while it is not.")
+                @Nullable Instant revokedAt,
+        @Schema(description = "When it was used last, to the minute; absent before.")
+                @Nullable Instant lastUsedAt,
+        @Schema(description = "Id of the key that this one was made to replace.")
+                @Nullable UUID replacesId,
+        @ShownOnce
+                @Schema(
+                        description = "The whole key; shown once, in the answer that creates it.",
+                        examples = "vfk_7Qm2Zt8RkWc5YpLd0sXa9VbNh3JfGe6TuQi1")
+                @Nullable String secret,
         @JsonIgnore long version) {
     static ApiKey of(ApiKeyEntity key) {
         return new ApiKey(

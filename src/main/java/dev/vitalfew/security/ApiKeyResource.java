@@ -47,7 +47,9 @@ public class ApiKeyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createApiKey",
-            summary = "Issues a key; its secret is shown in this answer only")
+            summary = "Issues a key; its secret is shown in this answer only",
+            description =
+                    "Only a hash of the key is kept. Two keys of one name may be active at once, so that one can replace the other.")
     @APIResponse(
             responseCode = "201",
             description = "The key with its secret",
@@ -61,7 +63,8 @@ public class ApiKeyResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(
             operationId = "listApiKeys",
-            summary = "All keys, newest first, revoked ones included")
+            summary = "All keys, newest first, revoked ones included",
+            description = "Secrets are never shown again.")
     public Page<ApiKey> list(@BeanParam ApiKeyQuery query, @BeanParam PageQuery page) {
         return keys.list(query, page);
     }
@@ -69,7 +72,10 @@ public class ApiKeyResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getApiKey", summary = "One key, without its secret")
+    @Operation(
+            operationId = "getApiKey",
+            summary = "One key, without its secret",
+            description = "With the `ETag` that its revocation has to name.")
     @APIResponse(
             responseCode = "200",
             description = "The key",
@@ -114,7 +120,8 @@ public class ApiKeyResource {
     @Path("/{id}")
     @Operation(
             operationId = "revokeApiKey",
-            summary = "Revokes a key at once; it stays in the list")
+            summary = "Revokes a key at once; it stays in the list",
+            description = "Requests with the key get 401 from now on.")
     @APIResponse(responseCode = "204", description = "Revoked")
     public void revoke(@RestPath UUID id, @BeanParam IfMatch expected) {
         switch (keys.revoke(id, expected.required())) {

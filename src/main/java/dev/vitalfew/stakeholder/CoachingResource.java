@@ -66,7 +66,14 @@ public class CoachingResource {
     @GET
     @Path("/{coachingId}")
     @RolesAllowed("read")
-    @Operation(operationId = "getCoaching", summary = "One thing that a coach did for us")
+    @Operation(
+            operationId = "getCoaching",
+            summary = "One thing that a coach did for us",
+            description = "What a coach did stands as it was written down; it is not changed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The work of the coach",
+            content = @Content(schema = @Schema(implementation = CoachingView.class)))
     public CoachingView get(@RestPath UUID id, @RestPath UUID coachingId) {
         return coaching.find(id, coachingId)
                 .orElseThrow(

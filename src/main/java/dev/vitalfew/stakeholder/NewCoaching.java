@@ -9,11 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Something that a coach did for us.
-///
-/// @param dealId the deal that it helps; all deals of the account where left out
 @Schema(name = "NewCoaching")
 public record NewCoaching(
-        @NotNull CoachingKind kind,
-        @NotNull @SensibleDate LocalDate doneOn,
-        @Nullable UUID dealId,
-        @TextLength(max = 2000) @Schema(minLength = 1, maxLength = 2000) @Nullable String note) {}
+        @Schema(description = "What the coach did.") @NotNull CoachingKind kind,
+        @Schema(description = "The day.") @NotNull @SensibleDate LocalDate doneOn,
+        @Schema(description = "The deal that it helps; all deals of the account where left out.")
+                @Nullable UUID dealId,
+        @TextLength(max = 2000)
+                @Schema(
+                        description = "In the words of whoever wrote it down.",
+                        examples = "Told us who sits on the board's committee",
+                        minLength = 1,
+                        maxLength = 2000)
+                @Nullable String note) {}

@@ -12,20 +12,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a contact in a deal, or in all deals of the account that say nothing else.
-///
-/// @param stance from -2, who wants us to lose, to 2, who wants us to win
-/// @param influence from 1, little, to 5, decisive
-/// @param veto whether the contact alone can say no; false where left out
 @Schema(name = "NewStakeholder")
 public record NewStakeholder(
         @NotNull UUID contactId,
-        @Nullable List<@NotNull Influence> influences,
-        @Nullable DecisionRole decisionRole,
-        @Min(-2) @Max(2) @Nullable Integer stance,
-        @Min(1) @Max(5) @Nullable Integer influence,
-        @Schema(defaultValue = "false") @Nullable Boolean veto,
-        @Size(max = WinTheme.MAX_PER_ROLE) @Nullable List<@NotNull @Valid WinTheme> winThemes,
-        @Nullable CoachTests coachTests) {
+        @Schema(description = "Which of the four parts in the decision the contact plays.")
+                @Nullable List<@NotNull Influence> influences,
+        @Schema(description = "The part by the other model; see `listRoleModels`.")
+                @Nullable DecisionRole decisionRole,
+        @Schema(
+                        description =
+                                "From -2, who wants us to lose, to 2, who wants us to win; absent while nobody knows.",
+                        examples = "1")
+                @Min(-2)
+                @Max(2)
+                @Nullable Integer stance,
+        @Schema(
+                        description = "From 1, little, to 5, decisive; absent while nobody knows.",
+                        examples = "4")
+                @Min(1)
+                @Max(5)
+                @Nullable Integer influence,
+        @Schema(description = "Whether the contact alone can say no.", defaultValue = "false")
+                @Nullable Boolean veto,
+        @Schema(description = "What the person gains from our success.")
+                @Size(max = WinTheme.MAX_PER_ROLE)
+                @Nullable List<@NotNull @Valid WinTheme> winThemes,
+        @Schema(description = "The three tests of a coach, as far as somebody knows.")
+                @Nullable CoachTests coachTests) {
 
     Settled settled() {
         return new Settled(

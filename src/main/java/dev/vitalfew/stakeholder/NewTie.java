@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A tie from one person to another. Each is a contact of the account or one of our sellers, and
 /// not both are sellers.
-///
-/// @param weight how much it counts against others, 1 where left out
-/// @param since when it began, where somebody knows
-/// @param confirmedOn when somebody last saw that it holds
 @Schema(name = "NewTie")
 public record NewTie(
         @NotNull @Schema(description = "Id of a contact or seller") UUID from,
         @NotNull @Schema(description = "Id of a contact or seller") UUID to,
-        @NotNull TieKind kind,
-        @Positive @Schema(defaultValue = "1") @Nullable BigDecimal weight,
-        @SensibleDate @Nullable LocalDate since,
-        @SensibleDate @Nullable LocalDate confirmedOn) {
+        @Schema(description = "How the first stands to the second.") @NotNull TieKind kind,
+        @Positive
+                @Schema(
+                        description = "How much it counts against others.",
+                        examples = "1",
+                        defaultValue = "1")
+                @Nullable BigDecimal weight,
+        @Schema(description = "When it began; absent where nobody knows.") @SensibleDate
+                @Nullable LocalDate since,
+        @Schema(description = "When somebody last saw that it holds.") @SensibleDate
+                @Nullable LocalDate confirmedOn) {
 
     Strength strength() {
         return Strength.of(Objects.requireNonNullElse(weight, BigDecimal.ONE), since, confirmedOn);

@@ -13,23 +13,33 @@ import org.jspecify.annotations.Nullable;
 /// of their names.
 @Schema(name = "OrgTree")
 public record OrgTreeView(
-        @Schema(required = true) UUID accountId, @Schema(required = true) List<Node> items)
+        @Schema(required = true) UUID accountId,
+        @Schema(required = true, description = "The top units, by name, with all below them.")
+                List<Node> items)
         implements Tabular {
     public OrgTreeView {
         items = List.copyOf(items);
     }
 
     /// A unit with all that is below it.
-    ///
-    /// @param contacts how many contacts are in this very unit
     @Schema(name = "OrgTreeNode")
     public record Node(
             @Schema(required = true) UUID id,
             @Schema(required = true) long version,
-            @Schema(required = true) String name,
-            @Nullable UUID parentId,
-            @Schema(required = true) long contacts,
-            @Schema(required = true) List<Node> children) {
+            @Schema(
+                            required = true,
+                            description = "What the unit is called.",
+                            examples = "Plant North")
+                    String name,
+            @Schema(description = "The unit that it belongs to; absent for a top unit.")
+                    @Nullable UUID parentId,
+            @Schema(
+                            required = true,
+                            description = "How many contacts are in this very unit.",
+                            examples = "3")
+                    long contacts,
+            @Schema(required = true, description = "The units directly below it, by name.")
+                    List<Node> children) {
         public Node {
             children = List.copyOf(children);
         }

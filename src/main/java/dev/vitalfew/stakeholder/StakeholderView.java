@@ -12,14 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a contact in a deal as callers see it.
-///
-/// @param dealId absent where this is the account's default
 @Schema(name = "Stakeholder")
 public record StakeholderView(
         @Schema(required = true) UUID id,
         @Schema(required = true) long version,
         @Schema(required = true) UUID accountId,
-        @Nullable UUID dealId,
+        @Schema(description = "The deal; absent where this is the account's default.")
+                @Nullable UUID dealId,
         @Schema(required = true) UUID contactId,
         @Schema(required = true) List<Influence> influences,
         @Nullable DecisionRole decisionRole,

@@ -12,18 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A tie as callers see it.
-///
-/// @param fromKind whether `from` is a contact or a seller
-/// @param toKind whether `to` is a contact or a seller
 @Schema(name = "Tie")
 public record TieView(
         @Schema(required = true) UUID id,
         @Schema(required = true) long version,
         @Schema(required = true) UUID accountId,
-        @Schema(required = true) UUID from,
-        @Schema(required = true) PersonKind fromKind,
-        @Schema(required = true) UUID to,
-        @Schema(required = true) PersonKind toKind,
+        @Schema(required = true, description = "Id of a contact or seller.") UUID from,
+        @Schema(required = true, description = "Whether `from` is a contact or a seller.")
+                PersonKind fromKind,
+        @Schema(required = true, description = "Id of a contact or seller.") UUID to,
+        @Schema(required = true, description = "Whether `to` is a contact or a seller.")
+                PersonKind toKind,
         @Schema(required = true) TieKind kind,
         @Schema(required = true) BigDecimal weight,
         @Nullable LocalDate since,

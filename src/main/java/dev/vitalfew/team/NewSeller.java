@@ -13,19 +13,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// All of a seller that callers decide; only the name is needed.
-///
-/// @param managerId the seller whom this one reports to
 @Schema(name = "NewSeller")
 public record NewSeller(
-        @NotNull @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) String name,
+        @NotNull
+                @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "What the seller is called.",
+                        examples = "Jo Maier")
+                String name,
         @Size(max = 320)
                 @Pattern(
                         regexp = "[^@\\s]+@[^@\\s]+",
                         message = "is a mail address such as jo@example.com")
-                @Schema(pattern = "^[^@\\s]+@[^@\\s]+$", examples = "jo@example.com")
+                @Schema(
+                        pattern = "^[^@\\s]+@[^@\\s]+$",
+                        description = "Mail address.",
+                        examples = "jo@example.com")
                 @Nullable String email,
-        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200) @Nullable String team,
-        @Nullable UUID managerId,
+        @TextLength(max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "The team, in the words of the sender.",
+                        examples = "South")
+                @Nullable String team,
+        @Schema(description = "Id of the seller whom this one reports to.")
+                @Nullable UUID managerId,
         @Size(max = ExternalRef.MAX_PER_RESOURCE)
                 @Nullable List<@NotNull @Valid ExternalRef> refs) {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record SellerQuery(
         @QueryParam("q") @Parameter(description = "Part of the name, in any case.")
                 @Nullable String q,
-        @QueryParam("team") List<String> team,
+        @QueryParam("team") @Parameter(description = "Sellers of this team.") List<String> team,
         @QueryParam("managerId") @Parameter(description = "Sellers who report to this one.")
                 List<UUID> managerId,
         @QueryParam("source") @Parameter(description = "Sellers with a reference in this source.")

@@ -48,7 +48,10 @@ public class SellerResource {
     @POST
     @RolesAllowed("write")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createSeller", summary = "Adds a seller")
+    @Operation(
+            operationId = "createSeller",
+            summary = "Adds a seller",
+            description = "The name is enough.")
     @APIResponse(
             responseCode = "201",
             description = "The seller",
@@ -62,7 +65,10 @@ public class SellerResource {
     @GET
     @RolesAllowed("read")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(operationId = "listSellers", summary = "Sellers, newest first unless sorted")
+    @Operation(
+            operationId = "listSellers",
+            summary = "Sellers, newest first unless sorted",
+            description = "Values of one filter are alternatives, filters narrow each other.")
     public Page<SellerView> list(@BeanParam SellerQuery query, @BeanParam PageQuery page) {
         return sellers.list(query, page);
     }
@@ -70,7 +76,10 @@ public class SellerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("read")
-    @Operation(operationId = "getSeller", summary = "One seller")
+    @Operation(
+            operationId = "getSeller",
+            summary = "One seller",
+            description = "With the `ETag` that a change of it has to name.")
     @APIResponse(
             responseCode = "200",
             description = "The seller",
@@ -140,7 +149,11 @@ public class SellerResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed("write")
-    @Operation(operationId = "deleteSeller", summary = "Removes a seller whom nothing refers to")
+    @Operation(
+            operationId = "deleteSeller",
+            summary = "Removes a seller whom nothing refers to",
+            description =
+                    "Refused while purchases are credited to the seller, or people report to them.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(
             responseCode = "409",

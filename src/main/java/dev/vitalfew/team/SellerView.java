@@ -11,9 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A seller as callers see it.
-///
-/// @param version grows by one with every change; the ETag says the same
+/// A seller as callers see it. What stands in [NewSeller] too is described there.
 @Schema(name = "Seller")
 public record SellerView(
         @Schema(required = true) UUID id,

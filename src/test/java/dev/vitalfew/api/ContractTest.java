@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.vitalfew.Contract;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -17,7 +18,7 @@ class ContractTest {
     /** As trees: the generator does not keep the order of keys from one build to the next. */
     @Test
     void theCommittedContractIsTheGeneratedOne() throws IOException {
-        JsonNode committed = YAML.readTree(ContractCheck.CONTRACT.toFile());
+        JsonNode committed = YAML.readTree(Contract.COMMITTED.toFile());
 
         JsonNode generated = YAML.readTree(RestAssured.get("/q/openapi").asString());
 

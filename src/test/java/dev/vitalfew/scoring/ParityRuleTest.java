@@ -39,8 +39,8 @@ class ParityRuleTest {
     void isAMismatchBelowTheBorderAndNotOnIt() {
         ParityFacts onIt = new ParityFacts(null, null, null, null, List.of(new Meeting(1, 5)));
 
-        assertEquals(Parity.State.EQUAL, RULE.judge(onIt).state());
-        assertEquals(Parity.State.MISMATCH, RULE.judge(sizes(5, 10_000)).state());
+        assertEquals(Parity.ParityState.EQUAL, RULE.judge(onIt).state());
+        assertEquals(Parity.ParityState.MISMATCH, RULE.judge(sizes(5, 10_000)).state());
     }
 
     @Test

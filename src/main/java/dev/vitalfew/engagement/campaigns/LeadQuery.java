@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record LeadQuery(
         @QueryParam("source") List<LeadSource> source,
         @QueryParam("campaignId") List<UUID> campaignId,
-        @QueryParam("state") List<LeadState> state,
+        @QueryParam("state")
+                @Parameter(description = "Whether somebody looked, and what came of it.")
+                List<LeadState> state,
         @QueryParam("accountId") List<UUID> accountId,
         @QueryParam("dealId") List<UUID> dealId,
         @QueryParam("from") @Parameter(description = "First day that counts.")

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which approvals a list shows. Values of one filter are alternatives, filters narrow each other.
 record ApprovalQuery(
-        @QueryParam("state") List<ApprovalState> state,
+        @QueryParam("state") @Parameter(description = "How they were decided, or not yet.")
+                List<ApprovalState> state,
         @QueryParam("contactId") List<UUID> contactId,
         @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
                 @Nullable Instant updatedSince)

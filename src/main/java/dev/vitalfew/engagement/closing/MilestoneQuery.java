@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which milestones a list shows. Values of one filter are alternatives, filters narrow each other.
 record MilestoneQuery(
-        @QueryParam("acceptance") List<Acceptance> acceptance,
+        @QueryParam("acceptance") @Parameter(description = "What the customer said of them.")
+                List<Acceptance> acceptance,
         @QueryParam("from") @Parameter(description = "First day that counts.")
                 @Nullable LocalDate from,
         @QueryParam("to") @Parameter(description = "First day that counts no more.")

@@ -28,7 +28,11 @@ record NewObjection(
         @Schema(description = "OPEN where left out; ANSWERED by us, ACCEPTED by the customer.")
                 @Nullable ObjectionState state,
         @TextLength(max = 2000)
-                @Schema(minLength = 1, maxLength = 2000, description = "What we said to it.")
+                @Schema(
+                        examples = "Two stops of the line cost more than the difference",
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "What we said to it.")
                 @Nullable String answer,
         @SensibleDate
                 @Schema(

@@ -29,7 +29,11 @@ record NewTender(
         @SensibleDate @Schema(description = "When the customer decided.")
                 @Nullable LocalDate decidedOn,
         @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, description = "Who won: `US`, or a rival.")
+                @Schema(
+                        examples = "Duff Pumps",
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "Who won: `US`, or a rival.")
                 @Nullable String winner,
         @TextLength(max = 2000)
                 @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Which objections a list shows. Values of one filter are alternatives, filters narrow each other.
 record ObjectionQuery(
         @QueryParam("kind") List<ObjectionKind> kind,
-        @QueryParam("state") List<ObjectionState> state,
+        @QueryParam("state") @Parameter(description = "How far the answer has come.")
+                List<ObjectionState> state,
         @QueryParam("contactId") List<UUID> contactId,
         @QueryParam("from") @Parameter(description = "First day that counts.")
                 @Nullable LocalDate from,

@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 record TenderCriterion(
         @NotNull
                 @TextLength(max = 200)
-                @Schema(required = true, minLength = 1, maxLength = 200, examples = "Price")
+                @Schema(
+                        required = true,
+                        description = "What the customer weighs.",
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Price")
                 String name,
         @NotNull
                 @DecimalMin(value = "0", inclusive = false)
@@ -35,7 +40,9 @@ record TenderCriterion(
                         description = "In percent; those of a tender sum to 100.",
                         examples = "40")
                 BigDecimal weight,
-        @Size(max = 50) @Nullable List<@NotNull @Valid TenderScore> scores) {
+        @Schema(description = "What each bidder gets for it; a bidder stands there once.")
+                @Size(max = 50)
+                @Nullable List<@NotNull @Valid TenderScore> scores) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     static final int DECIMALS = 4;
 

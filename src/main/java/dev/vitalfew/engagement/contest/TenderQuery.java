@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which tenders a list shows. Values of one filter are alternatives, filters narrow each other.
 record TenderQuery(
-        @QueryParam("winner") List<String> winner,
+        @QueryParam("winner")
+                @Parameter(description = "Tenders that this bidder won: `US`, or a rival.")
+                List<String> winner,
         @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
                 @Nullable Instant updatedSince)
         implements FactQuery {

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// scores. A bidder of whom a score is missing has no total: what nobody knows is not zero.
 ///
 /// @param rank 1 the best; equal totals share a rank
-/// @param missing the criteria for which nobody has scored the bidder
 @Schema(name = "TenderResult")
 record TenderResult(
-        @Schema(required = true, examples = "US") String bidder,
-        @Schema(description = "Σ weight · score / 100; absent where a score is missing.")
+        @Schema(required = true, description = "`US`, or the name of a rival.", examples = "US")
+                String bidder,
+        @Schema(
+                        examples = "74.5",
+                        description = "Σ weight · score / 100; absent where a score is missing.")
                 @Nullable BigDecimal total,
         @Schema(description = "1 the best; equal totals share a rank.") @Nullable Integer rank,
-        @Schema(required = true) List<String> missing) {
+        @Schema(
+                        required = true,
+                        description = "The criteria for which nobody has scored the bidder.",
+                        examples = "[\"Price\"]")
+                List<String> missing) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private static final Comparator<TenderResult> BEST_FIRST =

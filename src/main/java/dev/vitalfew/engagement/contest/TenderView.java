@@ -16,9 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A tender in which a deal is decided (D 4.8), with what all bidders come to.
-///
-/// @param results the best first; bidders of whom a score is missing come last, without a total
-/// @param gap our total less that of the best rival; absent where either is unknown
 @Schema(name = "Tender")
 record TenderView(
         @Schema(required = true, description = "Its id.") UUID id,
@@ -38,8 +35,16 @@ record TenderView(
         @Schema(description = "When the customer decided.") @Nullable LocalDate decidedOn,
         @Schema(description = "Who won: `US`, or a rival.") @Nullable String winner,
         @Schema(description = "Anything else, in words.") @Nullable String note,
-        @Schema(required = true) List<TenderResult> results,
-        @Nullable BigDecimal gap,
+        @Schema(
+                        required = true,
+                        description =
+                                "Every bidder's total, the best first; bidders of whom a score is missing come last, without one.")
+                List<TenderResult> results,
+        @Schema(
+                        description =
+                                "Our total less that of the best rival, on the scale of the scores; absent where either is unknown.",
+                        examples = "-3.5")
+                @Nullable BigDecimal gap,
         @Schema(required = true, description = "When it was written down.") Instant createdAt,
         @Schema(required = true, description = "When it last changed.") Instant updatedAt)
         implements Fact<NewTender> {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Which installed products a list shows. Values of one filter are alternatives, filters narrow
 /// each other.
 record InstalledProductQuery(
-        @QueryParam("rival") List<String> rival,
+        @QueryParam("rival") @Parameter(description = "Products that this rival has sold.")
+                List<String> rival,
         @QueryParam("productLine") List<String> productLine,
         @QueryParam("updatedSince") @Parameter(description = "Changed at this moment or later.")
                 @Nullable Instant updatedSince)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that changes around our customers (D 5.7).
 @Schema(name = "NewEnvironmentEvent")
 record NewEnvironmentEvent(
-        @NotNull EventKind kind,
+        @Schema(description = "What kind of event it is.") @NotNull EventKind kind,
         @NotNull
                 @TextLength(max = 200)
                 @Schema(

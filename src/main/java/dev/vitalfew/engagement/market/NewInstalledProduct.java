@@ -32,12 +32,16 @@ record NewInstalledProduct(
                 String product,
         @TextLength(max = 200)
                 @Schema(
+                        examples = "Pumps",
                         minLength = 1,
                         maxLength = 200,
                         description = "The product line, as purchases have it.")
                 @Nullable String productLine,
-        @DecimalMin("0") @Nullable BigDecimal quantity,
-        @SensibleDate @Nullable LocalDate since,
+        @Schema(description = "How many pieces stand there, from 0 on.", examples = "4")
+                @DecimalMin("0")
+                @Nullable BigDecimal quantity,
+        @Schema(description = "Since when it stands there.") @SensibleDate
+                @Nullable LocalDate since,
         @SensibleDate @Schema(description = "When it was taken out.") @Nullable LocalDate until,
         @TextLength(max = 2000)
                 @Schema(minLength = 1, maxLength = 2000, description = "Anything else, in words.")

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Which needs a list shows. Values of one filter are alternatives, filters narrow each other.
 record NeedQuery(
         @QueryParam("kind") List<NeedKind> kind,
-        @QueryParam("state") List<NeedState> state,
+        @QueryParam("state") @Parameter(description = "How far the needs have come.")
+                List<NeedState> state,
         @QueryParam("productLine") List<String> productLine,
         @QueryParam("dealId") List<UUID> dealId,
         @QueryParam("contactId") List<UUID> contactId,

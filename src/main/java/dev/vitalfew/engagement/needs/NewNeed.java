@@ -35,6 +35,7 @@ record NewNeed(
                 @Nullable String source,
         @TextLength(max = 200)
                 @Schema(
+                        examples = "Pumps",
                         minLength = 1,
                         maxLength = 200,
                         description = "Which of our product lines would meet it.")
@@ -42,12 +43,15 @@ record NewNeed(
         @Min(1)
                 @Max(5)
                 @Schema(
+                        examples = "4",
                         description =
                                 "How much of it the customer needs, 1 little to 5 the utmost.")
                 @Nullable Integer requiredLevel,
         @Min(1)
                 @Max(5)
-                @Schema(description = "How much of it we are able to, 1 little to 5 the utmost.")
+                @Schema(
+                        examples = "3",
+                        description = "How much of it we are able to, 1 little to 5 the utmost.")
                 @Nullable Integer capabilityLevel,
         @Schema(description = "What kind of thing would meet it.")
                 @Nullable SolutionType solutionType,

@@ -15,36 +15,52 @@ import org.jspecify.annotations.Nullable;
 record NewPlan(
         @TextLength(max = 2000)
                 @Schema(
+                        examples = "Grows by buying smaller utilities",
                         minLength = 1,
                         maxLength = 2000,
                         description = "The first element: what we know of the customer.")
                 @Nullable String customerUnderstanding,
         @TextLength(max = 2000)
                 @Schema(
+                        examples = "Duff Pumps has the two oldest plants",
                         minLength = 1,
                         maxLength = 2000,
                         description = "The second: who else wants the customer, and how we stand.")
                 @Nullable String competition,
         @TextLength(max = 2000)
                 @Schema(
+                        examples = "The head of operations calls us first",
                         minLength = 1,
                         maxLength = 2000,
                         description = "The third: how close we are, and to whom.")
                 @Nullable String affinity,
         @TextLength(max = 2000)
                 @Schema(
+                        examples = "One interface, two engineers on site",
                         minLength = 1,
                         maxLength = 2000,
                         description = "The fourth: how we organise the work for the customer.")
                 @Nullable String management,
         @TextLength(max = 2000)
-                @Schema(minLength = 1, maxLength = 2000, description = "Who they are.")
+                @Schema(
+                        examples = "A public utility with three plants",
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "Who they are.")
                 @Nullable String who,
         @TextLength(max = 2000)
-                @Schema(minLength = 1, maxLength = 2000, description = "What they want.")
+                @Schema(
+                        examples = "No stop of the line in summer",
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "What they want.")
                 @Nullable String whatTheyWant,
         @TextLength(max = 2000)
-                @Schema(minLength = 1, maxLength = 2000, description = "How they are managed.")
+                @Schema(
+                        examples = "A board of five that meets each month",
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "How they are managed.")
                 @Nullable String howManaged,
         @Size(max = 50) @Schema(description = "What both sides want to reach.")
                 @Nullable List<@NotNull @Valid MutualGoal> mutualGoals,

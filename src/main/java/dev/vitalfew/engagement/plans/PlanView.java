@@ -34,8 +34,16 @@ record PlanView(
                                 "The fraction of the four elements, the three questions and the goals of which the plan says anything.",
                         examples = "0.875")
                 double completeness,
-        @Schema(required = true, description = "Of what it says nothing.") List<String> missing,
-        @Schema(required = true, description = "Who wrote this version.") String by,
+        @Schema(
+                        required = true,
+                        examples = "[\"mutualGoals\"]",
+                        description = "Of what it says nothing.")
+                List<String> missing,
+        @Schema(
+                        required = true,
+                        examples = "ann@example.com",
+                        description = "Who wrote this version.")
+                String by,
         @Schema(required = true, description = "When it was written down.") Instant createdAt) {
     static PlanView read(ResultSet row) throws SQLException {
         NewPlan content =

@@ -26,9 +26,14 @@ record NewCustomerRequest(
                 @Nullable LocalDate raisedOn,
         @Schema(description = "Who asks, a contact of the account.") @Nullable UUID contactId,
         @Schema(description = "The seller who carries it into our house.") @Nullable UUID ownerId,
-        @SensibleDate @Nullable LocalDate dueOn,
+        @Schema(description = "By when the customer is to have an answer.") @SensibleDate
+                @Nullable LocalDate dueOn,
         @SensibleDate @Schema(description = "When the customer had the answer; not in the future.")
                 @Nullable LocalDate closedOn,
         @TextLength(max = 2000)
-                @Schema(minLength = 1, maxLength = 2000, description = "What we answered.")
+                @Schema(
+                        examples = "Drawings come as files from May on",
+                        minLength = 1,
+                        maxLength = 2000,
+                        description = "What we answered.")
                 @Nullable String answer) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A service that we owe or have done a customer (D 5.5).
 @Schema(name = "NewServiceDelivery")
 record NewServiceDelivery(
-        @NotNull ServiceScope scope,
+        @Schema(description = "What kind of service it is.") @NotNull ServiceScope scope,
         @SensibleDate
                 @Schema(
                         description = "Today where left out; not in the future.",

@@ -26,13 +26,23 @@ record NewServiceLevel(
                         description = "Since when; the latest level of a tier counts.",
                         examples = "2026-03-02")
                 LocalDate from,
-        @Min(1) @Max(5) @Schema(description = "In which turn the tier is served, 1 first to 5.")
+        @Min(1)
+                @Max(5)
+                @Schema(
+                        examples = "1",
+                        description = "In which turn the tier is served, 1 first to 5.")
                 @Nullable Integer priority,
-        @Min(0) @Max(366) @Schema(description = "Within how many days a service is delivered.")
+        @Min(0)
+                @Max(366)
+                @Schema(
+                        examples = "2",
+                        description = "Within how many days a service is delivered.")
                 @Nullable Integer responseDays,
         @DecimalMin("0")
                 @DecimalMax("1")
-                @Schema(description = "The price privilege, a fraction of the list price.")
+                @Schema(
+                        examples = "0.05",
+                        description = "The price privilege, a fraction of the list price.")
                 @Nullable BigDecimal discount,
         @TextLength(max = 2000)
                 @Schema(

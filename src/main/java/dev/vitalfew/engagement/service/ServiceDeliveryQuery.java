@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which services a list shows. Values of one filter are alternatives, filters narrow each other.
 record ServiceDeliveryQuery(
-        @QueryParam("scope") List<ServiceScope> scope,
+        @QueryParam("scope") @Parameter(description = "Services of this kind.")
+                List<ServiceScope> scope,
         @QueryParam("dealId") List<UUID> dealId,
         @QueryParam("sellerId") List<UUID> sellerId,
         @QueryParam("from") @Parameter(description = "First day that counts.")

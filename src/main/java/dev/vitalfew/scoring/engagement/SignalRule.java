@@ -17,7 +17,7 @@ public record SignalRule(int signals, int days) {
     }
 
     /// What a deal asks for.
-    public enum State {
+    public enum ClosingAdvice {
         CLOSE_NOW,
         WAIT
     }
@@ -27,12 +27,13 @@ public record SignalRule(int signals, int days) {
     /// @param seen the days of signals
     /// @param lastStep the day of the last step to a commitment, which answers the signals up to
     ///   that day; null: there was none
-    public State judge(Collection<LocalDate> seen, @Nullable LocalDate lastStep, LocalDate asOf) {
+    public ClosingAdvice judge(
+            Collection<LocalDate> seen, @Nullable LocalDate lastStep, LocalDate asOf) {
         long unanswered =
                 seen.stream()
                         .filter(day -> !day.isAfter(asOf) && day.isAfter(asOf.minusDays(days)))
                         .filter(day -> lastStep == null || day.isAfter(lastStep))
                         .count();
-        return unanswered >= signals ? State.CLOSE_NOW : State.WAIT;
+        return unanswered >= signals ? ClosingAdvice.CLOSE_NOW : ClosingAdvice.WAIT;
     }
 }

@@ -13,7 +13,7 @@ public record SolutionRule(double minimum) {
     }
 
     /// Whether an offer answers needs, or only sells.
-    public enum State {
+    public enum SolutionState {
         WHOLE_SOLUTION,
         PRODUCT_PUSH
     }
@@ -22,7 +22,7 @@ public record SolutionRule(double minimum) {
     ///
     /// @param coverage matched / open; null without any open need
     /// @param state null without any open need: nobody can tell
-    public record Verdict(@Nullable Double coverage, @Nullable State state) {}
+    public record Verdict(@Nullable Double coverage, @Nullable SolutionState state) {}
 
     /// Holds an offer against the needs.
     ///
@@ -37,6 +37,7 @@ public record SolutionRule(double minimum) {
         }
         double coverage = (double) matched / open;
         return new Verdict(
-                coverage, coverage < minimum ? State.PRODUCT_PUSH : State.WHOLE_SOLUTION);
+                coverage,
+                coverage < minimum ? SolutionState.PRODUCT_PUSH : SolutionState.WHOLE_SOLUTION);
     }
 }

@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing as callers see it.
-///
-/// @param recordedAt when it was first written down; later changes leave it
 @Schema(name = "Briefing")
 public record BriefingView(
         @Schema(required = true) UUID id,
@@ -22,7 +20,10 @@ public record BriefingView(
         @Nullable String note,
         @Schema(required = true) LocalDate occurredOn,
         @Nullable UUID sellerId,
-        @Schema(required = true) Instant recordedAt,
+        @Schema(
+                        required = true,
+                        description = "When it was first written down; later changes leave it.")
+                Instant recordedAt,
         @Schema(required = true) Instant updatedAt) {
     /// Of the table `briefing` under the name `b`.
     static final String COLUMNS =

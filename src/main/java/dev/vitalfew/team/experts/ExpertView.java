@@ -15,7 +15,8 @@ public record ExpertView(
         @Schema(required = true) UUID id,
         @Schema(required = true) long version,
         @Schema(required = true) UUID sellerId,
-        @Schema(required = true) String name,
+        @Schema(required = true, description = "What the seller is called.", examples = "Jo Maier")
+                String name,
         @Schema(required = true) List<String> skills,
         @Nullable String note,
         @Schema(required = true) Instant createdAt,

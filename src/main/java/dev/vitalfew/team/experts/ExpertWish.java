@@ -15,21 +15,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Skills that somebody needs.
-///
-/// @param accountId the account that needs them, for the report of what was asked for in vain
-/// @param from the first day on which they are needed; today where left out
-/// @param to the first day on which they are not any more; any time from then on where left out
-/// @param allocation how much of an expert's time is needed, so that only those who have it count
 @Schema(name = "ExpertWish")
 public record ExpertWish(
-        @NotEmpty @Size(max = NewExpert.MAX_SKILLS) @Schema(examples = "[\"Mainframes\"]")
+        @NotEmpty
+                @Size(max = NewExpert.MAX_SKILLS)
+                @Schema(description = "What is needed.", examples = "[\"Mainframes\"]")
                 List<@NotNull @TextLength(max = 200) String> skills,
-        @Nullable UUID accountId,
-        @SensibleDate @Nullable LocalDate from,
-        @SensibleDate @Nullable LocalDate to,
+        @Schema(
+                        description =
+                                "The account that needs them, for the report of what was asked for in vain.")
+                @Nullable UUID accountId,
+        @Schema(description = "The first day on which they are needed; today where left out.")
+                @SensibleDate
+                @Nullable LocalDate from,
+        @Schema(
+                        description =
+                                "The first day on which they are not any more; any time from then on where left out.")
+                @SensibleDate
+                @Nullable LocalDate to,
         @DecimalMin(value = "0", inclusive = false)
                 @DecimalMax(value = "1", message = "is at most 1, which is all of the time")
                 @Schema(
+                        description =
+                                "How much of an expert's time is needed; only those who have it count.",
                         implementation = Double.class,
                         minimum = "0",
                         maximum = "1",

@@ -10,13 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A seller as an expert.
-///
-/// @param skills in which; the same skill in other letters counts once
 @Schema(name = "NewExpert")
 public record NewExpert(
         @NotNull UUID sellerId,
-        @NotEmpty @Size(max = MAX_SKILLS) @Schema(examples = "[\"Mainframes\", \"銀行業\"]")
+        @NotEmpty
+                @Size(max = MAX_SKILLS)
+                @Schema(
+                        description = "What the seller can do that others need.",
+                        examples = "[\"Mainframes\", \"銀行業\"]")
                 List<@NotNull @TextLength(max = 200) String> skills,
-        @TextLength(min = 0, max = 2000) @Schema(maxLength = 2000) @Nullable String note) {
+        @TextLength(min = 0, max = 2000)
+                @Schema(
+                        description = "For whoever looks for an expert.",
+                        examples = "Speaks Mandarin",
+                        maxLength = 2000)
+                @Nullable String note) {
     static final int MAX_SKILLS = 100;
 }

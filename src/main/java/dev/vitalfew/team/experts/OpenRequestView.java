@@ -10,19 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A skill that was asked for in vain.
-///
-/// @param accountId the account that needs it
-/// @param from the first day on which it was needed
-/// @param to the first day on which it was not any more
 @Schema(name = "OpenExpertRequest")
 public record OpenRequestView(
         @Schema(required = true) UUID id,
-        @Nullable UUID accountId,
-        @Schema(required = true) String skill,
-        @Schema(required = true) ExpertMatches.Reason reason,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Schema(required = true) Instant requestedAt) {
+        @Schema(description = "The account that needs it; absent where nobody said.")
+                @Nullable UUID accountId,
+        @Schema(required = true, description = "As it was asked for.", examples = "Mainframes")
+                String skill,
+        @Schema(
+                        required = true,
+                        description =
+                                "NOBODY: nobody has it; NOBODY_FREE: nobody who has it had the time.")
+                ExpertMatches.Reason reason,
+        @Schema(description = "The first day on which it was needed.") @Nullable LocalDate from,
+        @Schema(description = "The first day on which it was not any more.") @Nullable LocalDate to,
+        @Schema(required = true, description = "When it was asked for.") Instant requestedAt) {
     static final String COLUMNS =
             "r.id, r.account_id, r.skill, r.reason, r.wanted_from, r.wanted_to, r.requested_at";
 

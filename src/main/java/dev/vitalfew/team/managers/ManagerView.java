@@ -19,7 +19,8 @@ public record ManagerView(
         @Schema(required = true) long version,
         @Schema(required = true) UUID accountId,
         @Schema(required = true) UUID sellerId,
-        @Schema(required = true) String sellerName,
+        @Schema(required = true, description = "What the seller is called.", examples = "Jo Maier")
+                String sellerName,
         @Schema(required = true) LocalDate from,
         @Nullable LocalDate to,
         @Schema(required = true) Instant createdAt,

@@ -9,14 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who shall answer for an account.
-///
-/// @param from the first day
-/// @param to the first day after; until further notice where left out
 @Schema(name = "NewManager")
 public record NewManager(
         @NotNull UUID sellerId,
-        @NotNull @SensibleDate @Schema(examples = "2026-01-01") LocalDate from,
-        @SensibleDate @Schema(examples = "2027-01-01") @Nullable LocalDate to) {
+        @NotNull @SensibleDate @Schema(description = "The first day.", examples = "2026-01-01")
+                LocalDate from,
+        @SensibleDate
+                @Schema(
+                        description = "The first day after; until further notice where absent.",
+                        examples = "2027-01-01")
+                @Nullable LocalDate to) {
 
     Period period() {
         return new Period(from, to);

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param from the first day
 /// @param to the first day after
 /// @param cost one sum for each currency
-/// @param members with a day in the period, by their first day; who has no cost is in `withoutCost`
 /// @param withoutCost how many memberships with a day in the period say nothing of their cost
 @Schema(name = "DedicatedCost")
 public record DedicatedCostView(
@@ -19,8 +18,13 @@ public record DedicatedCostView(
         @Schema(required = true, description = "The first day.") LocalDate from,
         @Schema(required = true, description = "The first day after.") LocalDate to,
         @Schema(required = true, description = "One sum for each currency.") List<Money> cost,
-        @Schema(required = true) List<Part> members,
         @Schema(
+                        required = true,
+                        description =
+                                "Memberships with a day in the period and a cost, by their first day.")
+                List<Part> members,
+        @Schema(
+                        examples = "1",
                         required = true,
                         description = "Memberships with a day in the period but without a cost.")
                 int withoutCost) {
@@ -37,8 +41,13 @@ public record DedicatedCostView(
     public record Part(
             @Schema(required = true) UUID memberId,
             @Schema(required = true) UUID sellerId,
-            @Schema(required = true, description = "Of the period, on which it ran.") long days,
-            @Schema(required = true) Money yearlyCost,
+            @Schema(
+                            required = true,
+                            examples = "92",
+                            description = "Of the period, on which it ran.")
+                    long days,
+            @Schema(required = true, description = "What the member costs in a year.")
+                    Money yearlyCost,
             @Schema(required = true, description = "The yearly cost for so many of 365 days.")
                     Money cost) {}
 }

@@ -9,21 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /// The team at a customer's site on a day: functions required against those present, and what it
 /// costs.
-///
-/// @param version of what is required
-/// @param missing the functions that nobody fills
-/// @param yearlyCost of all dedicated members of the day, one sum for each currency
 @Schema(name = "DedicatedTeam")
 public record DedicatedTeamView(
         @Schema(required = true) UUID accountId,
-        @Schema(required = true) long version,
-        @Schema(required = true) LocalDate on,
-        @Nullable String site,
-        @Schema(required = true) int required,
-        @Schema(required = true) int present,
-        @Schema(required = true) List<Function> functions,
-        @Schema(required = true) List<String> missing,
-        @Schema(required = true) List<Money> yearlyCost) {
+        @Schema(
+                        description = "Of what is required; the `ETag` says the same.",
+                        examples = "2",
+                        required = true)
+                long version,
+        @Schema(required = true, description = "The day that is looked at.") LocalDate on,
+        @Schema(description = "Where it sits.", examples = "Hamburg") @Nullable String site,
+        @Schema(
+                        required = true,
+                        description = "How many functions there have to be.",
+                        examples = "3")
+                int required,
+        @Schema(required = true, description = "How many of them are filled.", examples = "2")
+                int present,
+        @Schema(required = true, description = "Each function, and who fills it.")
+                List<Function> functions,
+        @Schema(
+                        required = true,
+                        description = "The functions that nobody fills.",
+                        examples = "[\"Finance\"]")
+                List<String> missing,
+        @Schema(
+                        required = true,
+                        description =
+                                "Of all dedicated members of the day, one sum for each currency.")
+                List<Money> yearlyCost) {
     public DedicatedTeamView {
         functions = List.copyOf(functions);
         missing = List.copyOf(missing);
@@ -31,13 +45,12 @@ public record DedicatedTeamView(
     }
 
     /// One function that the team has to fill.
-    ///
-    /// @param sellerIds who fill it
     @Schema(name = "DedicatedFunction")
     public record Function(
-            @Schema(required = true) String function,
-            @Schema(required = true) boolean present,
-            @Schema(required = true) List<UUID> sellerIds) {
+            @Schema(required = true, description = "What it is called.", examples = "Logistics")
+                    String function,
+            @Schema(required = true, description = "Whether somebody fills it.") boolean present,
+            @Schema(required = true, description = "Who fill it.") List<UUID> sellerIds) {
         public Function {
             sellerIds = List.copyOf(sellerIds);
         }

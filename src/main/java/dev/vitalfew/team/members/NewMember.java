@@ -17,35 +17,43 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who shall work for an account.
-///
-/// @param role what for; in a dedicated team the function that is filled
-/// @param skill what the seller brings
-/// @param allocation the fraction of the seller's time, up to 1
-/// @param from the first day
-/// @param to the first day after; until further notice where left out
-/// @param dedicated whether at the customer's site
-/// @param yearlyCost what the membership costs us in a year
 @Schema(name = "NewMember")
 public record NewMember(
         @NotNull UUID sellerId,
         @TextLength(max = 200)
-                @Schema(minLength = 1, maxLength = 200, examples = "Solution architect")
+                @Schema(
+                        description = "What for; in a dedicated team the function that is filled.",
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Solution architect")
                 @Nullable String role,
-        @TextLength(max = 200) @Schema(minLength = 1, maxLength = 200, examples = "Mainframes")
+        @TextLength(max = 200)
+                @Schema(
+                        description = "What the seller brings.",
+                        minLength = 1,
+                        maxLength = 200,
+                        examples = "Mainframes")
                 @Nullable String skill,
         @NotNull
                 @DecimalMin(value = "0", inclusive = false)
                 @DecimalMax(value = "1", message = "is at most 1, which is all of the time")
                 @Schema(
+                        description = "The fraction of the seller's time, up to 1.",
                         implementation = Double.class,
                         minimum = "0",
                         maximum = "1",
                         examples = "0.4")
                 BigDecimal allocation,
-        @NotNull @SensibleDate @Schema(examples = "2026-01-01") LocalDate from,
-        @SensibleDate @Schema(examples = "2026-07-01") @Nullable LocalDate to,
-        @Nullable Boolean dedicated,
-        @Nullable Money yearlyCost) {
+        @NotNull @SensibleDate @Schema(description = "The first day.", examples = "2026-01-01")
+                LocalDate from,
+        @SensibleDate
+                @Schema(
+                        description = "The first day after; until further notice where absent.",
+                        examples = "2026-07-01")
+                @Nullable LocalDate to,
+        @Schema(description = "Whether at the customer's site.") @Nullable Boolean dedicated,
+        @Schema(description = "What the membership costs us in a year.")
+                @Nullable Money yearlyCost) {
     private static final int DECIMALS = 4;
 
     /// As it is stored, comparable with what is.

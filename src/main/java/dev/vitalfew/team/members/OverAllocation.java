@@ -7,20 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Days on which a seller is promised for more than all of their time, in all teams together. A
 /// warning and no refusal: plans overlap before they are settled.
-///
-/// @param from the first day
-/// @param to the first day after; until further notice where left out
-/// @param allocation the sum of the allocations, above 1
 @Schema(name = "OverAllocation")
 public record OverAllocation(
-        @Schema(required = true, enumeration = OverAllocation.CODE) String code,
+        @Schema(required = true, description = "What it is.", enumeration = OverAllocation.CODE)
+                String code,
         @Schema(
+                        description = "In words.",
                         required = true,
                         examples = "promised for 130 % of the time from 2026-03-01 to 2026-04-01")
                 String message,
-        @Schema(required = true) LocalDate from,
-        @Nullable LocalDate to,
-        @Schema(required = true, implementation = Double.class, examples = "1.3")
+        @Schema(required = true, description = "The first day of them.") LocalDate from,
+        @Schema(description = "The first day after; absent where it goes on.")
+                @Nullable LocalDate to,
+        @Schema(
+                        required = true,
+                        description =
+                                "What all teams together were promised, as a fraction of the seller's time.",
+                        implementation = Double.class,
+                        examples = "1.3")
                 BigDecimal allocation) {
     static final String CODE = "OVER_ALLOCATED";
 

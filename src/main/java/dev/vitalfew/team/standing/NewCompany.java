@@ -5,9 +5,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What we are ourselves; what is left out nobody has said.
-///
-/// @param reputation how we stand in our market, 1 unknown to 5 leading
 @Schema(name = "NewCompany")
 public record NewCompany(
-        @PositiveOrZero @Schema(minimum = "0", examples = "420") @Nullable Integer employees,
-        @Grade @Schema(minimum = "1", maximum = "5") @Nullable Integer reputation) {}
+        @PositiveOrZero
+                @Schema(
+                        description = "How many people work for us.",
+                        minimum = "0",
+                        examples = "420")
+                @Nullable Integer employees,
+        @Grade
+                @Schema(
+                        description = "How we stand in our market, 1 unknown to 5 leading.",
+                        examples = "4",
+                        minimum = "1",
+                        maximum = "5")
+                @Nullable Integer reputation) {}

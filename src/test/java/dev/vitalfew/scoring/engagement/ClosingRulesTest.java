@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.vitalfew.scoring.engagement.SignalRule.State;
+import dev.vitalfew.scoring.engagement.SignalRule.ClosingAdvice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,32 +14,32 @@ import org.junit.jupiter.api.Test;
 class ClosingRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
 
-    private static State judge(@Nullable LocalDate lastStep, LocalDate... seen) {
+    private static ClosingAdvice judge(@Nullable LocalDate lastStep, LocalDate... seen) {
         return EngagementPolicy.BUILT_IN.signals().judge(List.of(seen), lastStep, DAY);
     }
 
     @Test
     void closesAfterTwoSignalsInFourteenDays() {
-        assertEquals(State.WAIT, judge(null));
-        assertEquals(State.WAIT, judge(null, DAY));
-        assertEquals(State.CLOSE_NOW, judge(null, DAY, DAY.minusDays(13)));
-        assertEquals(State.WAIT, judge(null, DAY, DAY.minusDays(14)));
-        assertEquals(State.WAIT, judge(null, DAY, DAY.plusDays(1)));
+        assertEquals(ClosingAdvice.WAIT, judge(null));
+        assertEquals(ClosingAdvice.WAIT, judge(null, DAY));
+        assertEquals(ClosingAdvice.CLOSE_NOW, judge(null, DAY, DAY.minusDays(13)));
+        assertEquals(ClosingAdvice.WAIT, judge(null, DAY, DAY.minusDays(14)));
+        assertEquals(ClosingAdvice.WAIT, judge(null, DAY, DAY.plusDays(1)));
     }
 
     @Test
     void waitsWhereAStepHasAnsweredTheSignals() {
-        assertEquals(State.WAIT, judge(DAY, DAY, DAY.minusDays(1)));
-        assertEquals(State.WAIT, judge(DAY.minusDays(1), DAY, DAY.minusDays(1)));
-        assertEquals(State.CLOSE_NOW, judge(DAY.minusDays(2), DAY, DAY.minusDays(1)));
+        assertEquals(ClosingAdvice.WAIT, judge(DAY, DAY, DAY.minusDays(1)));
+        assertEquals(ClosingAdvice.WAIT, judge(DAY.minusDays(1), DAY, DAY.minusDays(1)));
+        assertEquals(ClosingAdvice.CLOSE_NOW, judge(DAY.minusDays(2), DAY, DAY.minusDays(1)));
     }
 
     @Test
     void callsAnOfferAPushWhereItAnswersTooFewNeeds() {
         SolutionRule rule = new SolutionRule(0.5);
 
-        assertEquals(SolutionRule.State.WHOLE_SOLUTION, rule.judge(1, 2).state());
-        assertEquals(SolutionRule.State.PRODUCT_PUSH, rule.judge(1, 3).state());
+        assertEquals(SolutionRule.SolutionState.WHOLE_SOLUTION, rule.judge(1, 2).state());
+        assertEquals(SolutionRule.SolutionState.PRODUCT_PUSH, rule.judge(1, 3).state());
         assertEquals(1 / 3d, rule.judge(1, 3).coverage());
         assertNull(rule.judge(0, 0).state());
         assertNull(rule.judge(0, 0).coverage());

@@ -1,5 +1,6 @@
-package dev.vitalfew.api;
+package dev.vitalfew.api.contract;
 
+import dev.vitalfew.api.IdempotencyKey;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -40,7 +41,8 @@ final class IdempotencyContract {
                         .schema(
                                 OASFactory.createSchema()
                                         .addType(SchemaType.STRING)
-                                        .addEnumeration("true")));
+                                        .addEnumeration("true")
+                                        .addExample("true")));
     }
 
     static void describe(Operation post) {
@@ -72,7 +74,8 @@ final class IdempotencyContract {
                                             status.equals(REUSED)
                                                     ? "A rule is violated, or " + meaning
                                                     : Character.toUpperCase(meaning.charAt(0))
-                                                            + meaning.substring(1)));
+                                                            + meaning.substring(1)
+                                                            + "."));
             return;
         }
         known.setDescription(known.getDescription() + ", or " + meaning);

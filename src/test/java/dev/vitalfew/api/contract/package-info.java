@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.api.contract;
+
+import org.jspecify.annotations.NullMarked;
