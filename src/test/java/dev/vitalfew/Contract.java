@@ -30,8 +30,20 @@ public final class Contract {
     }
 
     public static Contract read() {
+        return read(COMMITTED);
+    }
+
+    public static Contract read(Path file) {
         try {
-            return new Contract(YAML.readTree(COMMITTED.toFile()));
+            return new Contract(YAML.readTree(file.toFile()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Contract of(String yaml) {
+        try {
+            return new Contract(YAML.readTree(yaml));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -44,7 +56,8 @@ public final class Contract {
     /// A parameter of an operation.
     ///
     /// @param in `path`, `query` or `header`
-    public record Parameter(String name, String in, String description, JsonNode schema) {}
+    public record Parameter(
+            String name, String in, boolean required, String description, JsonNode schema) {}
 
     /// One operation.
     ///
@@ -129,6 +142,7 @@ public final class Contract {
         return new Parameter(
                 node.path("name").asText(),
                 node.path("in").asText(),
+                node.path("required").asBoolean(),
                 node.path("description").asText(),
                 resolved(node.path("schema")));
     }
