@@ -7,6 +7,7 @@ import static dev.vitalfew.api.ProblemCode.METHOD_NOT_ALLOWED;
 import static dev.vitalfew.api.ProblemCode.URI_TOO_LONG;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -62,6 +63,7 @@ class RequestHead {
         Problem problem = flaw(request);
         if (problem != null) {
             // What follows on this connection may be part of what was not understood.
+            http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             http.addEndHandler(_ -> request.connection().close());
             writer.end(problem, http);
             return;

@@ -77,6 +77,7 @@ class StrictJson implements ObjectMapperCustomizer {
                                 .build());
         SimpleModule strict = new SimpleModule("vitalfew");
         strict.setDeserializers(new FieldDeserializers());
+        strict.setDeserializerModifier(new ExactConstants());
         strict.addDeserializer(String.class, new ReadableText());
         strict.addDeserializer(UUID.class, new Exactly<>(UUID.class, StrictJson::uuid));
         strict.addDeserializer(LocalDate.class, new Exactly<>(LocalDate.class, Dates::date));

@@ -16,7 +16,7 @@ public record CoachTests(
                         description =
                                 "Whether the coach counts our success as their own; where absent, the stance tells.")
                 @Nullable Boolean wantsUsToWin) {
-    boolean isEmpty() {
+    boolean saysNothing() {
         return credibleWithOthers == null && findsUsCredible == null && wantsUsToWin == null;
     }
 }

@@ -48,7 +48,7 @@ public record NewStakeholder(
                 influence,
                 veto != null && veto,
                 winThemes == null ? List.of() : List.copyOf(winThemes),
-                coachTests == null || coachTests.isEmpty() ? null : coachTests);
+                coachTests == null || coachTests.saysNothing() ? null : coachTests);
     }
 
     /// A valid role with every choice made, comparable with what is stored.

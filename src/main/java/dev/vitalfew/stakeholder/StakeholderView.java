@@ -49,7 +49,7 @@ public record StakeholderView(
                 row.getObject("influence", Integer.class),
                 row.getBoolean("veto"),
                 winThemes(row),
-                tests.isEmpty() ? null : tests,
+                tests.saysNothing() ? null : tests,
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

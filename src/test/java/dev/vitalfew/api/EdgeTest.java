@@ -154,6 +154,19 @@ class EdgeTest {
     }
 
     @Test
+    void takesNoConstantThatIsWrittenOtherwise() {
+        for (String status : List.of("active", "ACTIVE ", "\\tACTIVE", "0", "")) {
+            problem(
+                    Api.as("write")
+                            .contentType(ContentType.JSON)
+                            .body("{\"name\": \"x\", \"status\": \"%s\"}".formatted(status))
+                            .post("/v1/accounts"),
+                    400,
+                    "INVALID_TYPE");
+        }
+    }
+
+    @Test
     void letsHealthAndContractBeReadWithoutCredentials() {
         for (String path : List.of("/q/health/ready", "/q/health/live", "/q/openapi")) {
             assertEquals(200, given().get(path).statusCode(), path);

@@ -3,6 +3,7 @@ package dev.vitalfew.api;
 import static dev.vitalfew.Api.problem;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,21 @@ class EveryListTest {
         for (EveryOperation.Operation list : lists()) {
             for (String wrong : List.of("0", "201", "-1", "ten", "1.5", "")) {
                 problem(get(list, "?limit=" + wrong), 400, "INVALID_PARAMETER");
+            }
+        }
+    }
+
+    @Test
+    void countsWhatItHolds() throws IOException {
+        for (EveryOperation.Operation list : lists()) {
+            boolean counts =
+                    list.parametersIn("query").stream().anyMatch(one -> one.name().equals("count"));
+            Response answer = get(list, counts ? "?count=true" : "");
+            boolean holds = answer.statusCode() == 200;
+
+            assertTrue(holds || answer.statusCode() == 404, list.name() + answer.asString());
+            if (holds && counts) {
+                answer.then().body("count.value", notNullValue(), "count.kind", notNullValue());
             }
         }
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,15 @@ class RequestHeadTest {
                     location.matches("(http://localhost:\\d+)?/v1/sellers/[0-9a-f-]{36}"),
                     header + ": " + location);
         }
+    }
+
+    /// Or the client sends its next request into a closed connection.
+    @Test
+    void saysThatItCloses() throws IOException {
+        String answer = RawHttp.say("GET /v1;a HTTP/1.1\r\n" + RawHttp.openHeaders());
+
+        expect(answer, 400, "BAD_REQUEST");
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), answer);
     }
 
     private static void expect(String answer, int status, String code) {
