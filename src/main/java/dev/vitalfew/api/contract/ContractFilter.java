@@ -50,13 +50,12 @@ public class ContractFilter implements OASFilter {
         paths.forEach(
                 (path, item) ->
                         item.getOperations()
-                                .values()
                                 .forEach(
-                                        operation ->
+                                        (method, operation) ->
                                                 new OperationDocument(
                                                                 path, operation, examples,
                                                                 versioned)
-                                                        .complete()));
+                                                        .complete(method)));
         api.getPaths().setPathItems(paths);
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -65,7 +66,6 @@ public final class OperationDocument {
                     UNAVAILABLE);
     private static final List<Shared> WITH_BODY =
             List.of(TIMED_OUT, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RULE_VIOLATED);
-    private static final List<Shared> VERSIONED = List.of(STALE_VERSION, VERSION_REQUIRED);
 
     private final String path;
     private final Operation operation;
@@ -80,11 +80,13 @@ public final class OperationDocument {
         this.versioned = versioned;
     }
 
-    void complete() {
+    void complete(HttpMethod method) {
         parameters().forEach(parameter -> Glossary.describe(parameter, path));
+        // What is put may be new, and an action may say what it is based on: both do without.
+        boolean needsVersion = method == HttpMethod.PATCH || method == HttpMethod.DELETE;
         parameters()
                 .filter(parameter -> IF_MATCH.equals(parameter.getName()))
-                .forEach(parameter -> parameter.setRequired(true));
+                .forEach(parameter -> parameter.setRequired(needsVersion));
         if (operation.getDescription() == null) {
             operation.setDescription(convention());
         }
@@ -92,7 +94,7 @@ public final class OperationDocument {
         if (operation.getRequestBody() != null) {
             exemplify(operation.getRequestBody().getContent());
         }
-        answers();
+        answers(method);
         operation.removeExtension(CSV_EXAMPLE);
     }
 
@@ -185,10 +187,10 @@ public final class OperationDocument {
         }
     }
 
-    private void answers() {
+    private void answers(HttpMethod method) {
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
-        shared().forEach(each -> Problems.add(responses, each));
+        shared(method).forEach(each -> Problems.add(responses, each));
         if (takes(operation, IF_NONE_MATCH)) {
             responses.putIfAbsent(
                     "304", OASFactory.createAPIResponse().description("The caller has it."));
@@ -205,7 +207,7 @@ public final class OperationDocument {
         operation.getResponses().setAPIResponses(responses);
     }
 
-    private Stream<Shared> shared() {
+    private Stream<Shared> shared(HttpMethod method) {
         return Stream.of(
                         EVERYWHERE.stream(),
                         operation.getRequestBody() == null
@@ -215,7 +217,10 @@ public final class OperationDocument {
                                 ? Stream.of(TOKEN_TOO_OLD)
                                 : Stream.<Shared>of(),
                         path.contains("{") ? Stream.of(NOT_FOUND) : Stream.<Shared>of(),
-                        takes(operation, IF_MATCH) ? VERSIONED.stream() : Stream.<Shared>of())
+                        takes(operation, IF_MATCH) ? Stream.of(STALE_VERSION) : Stream.<Shared>of(),
+                        takes(operation, IF_MATCH) && method != HttpMethod.POST
+                                ? Stream.of(VERSION_REQUIRED)
+                                : Stream.<Shared>of())
                 .flatMap(each -> each);
     }
 

@@ -3,6 +3,7 @@ package dev.vitalfew.api.contract;
 import static dev.vitalfew.Contract.isJson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vitalfew.Contract;
@@ -117,6 +118,32 @@ class ContractCompletenessTest {
                                             each.getKey(),
                                             contract.resolved(each.getValue())));
         }
+        assertNoFaults();
+    }
+
+    /// What is put may be new and an action may be based on nothing, so that only a change and a
+    /// deletion need a version. A client made from the contract must be able to leave it out.
+    @Test
+    void onlyChangesAndDeletionsNeedAVersion() {
+        int versioned = 0;
+        for (Operation operation : contract.operations()) {
+            for (JsonNode parameter : operation.node().path("parameters")) {
+                if (!parameter.path("name").asText().equals("If-Match")) {
+                    continue;
+                }
+                versioned++;
+                boolean needed = Set.of("PATCH", "DELETE").contains(operation.method());
+                if (parameter.path("required").asBoolean() != needed) {
+                    fault(operation.at(), "If-Match is required: " + needed);
+                }
+                boolean asked = operation.node().path("responses").has("428");
+                if (asked == operation.method().equals("POST")) {
+                    fault(operation.at(), "428 is for PATCH, DELETE and PUT");
+                }
+            }
+        }
+
+        assertTrue(versioned > 50, "only " + versioned);
         assertNoFaults();
     }
 
