@@ -1,5 +1,6 @@
 package dev.vitalfew.api;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         type = SchemaType.STRING,
         examples = "2026-10-31",
         description = "A date, or an RFC 3339 instant that counts as its UTC date.")
+@JsonDeserialize(using = AsOfDeserializer.class)
 public record AsOf(LocalDate date) {
     static AsOf parse(String text) {
         return new AsOf(

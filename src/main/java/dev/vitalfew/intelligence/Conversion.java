@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Time is cut at the days on which any rate changes. The factor of each currency in each period
 /// between is bound as one array, because PostgreSQL hashes it in every parallel worker; a subquery
 /// over the rates would have to run in the leader, and take the whole sum with it.
-final class Conversion {
+public final class Conversion {
     private static final MathContext TWENTY_DIGITS = new MathContext(20);
 
     private final String target;
@@ -101,12 +101,12 @@ final class Conversion {
         return !factors.isEmpty();
     }
 
-    String currency() {
+    public String currency() {
         return target;
     }
 
     /// Gives each foreign line `p` its factor `r.factor`, null where there is none.
-    Sql join() {
+    public Sql join() {
         if (factors.isEmpty()) {
             return Sql.NONE;
         }
@@ -125,7 +125,7 @@ final class Conversion {
     }
 
     /// An amount of the line `p` in the target currency, null where it has no rate.
-    Sql converted(Sql amount) {
+    public Sql converted(Sql amount) {
         Sql own = Sql.of("case when p.currency = ? then", Sql.text(target)).then(amount);
         return factors.isEmpty()
                 ? own.then("end")
@@ -133,7 +133,7 @@ final class Conversion {
     }
 
     /// Whether the line `p` has no rate.
-    Sql missing() {
+    public Sql missing() {
         Sql foreign = Sql.of("p.currency <> ?", Sql.text(target));
         return factors.isEmpty() ? foreign : foreign.then("and r.factor is null");
     }

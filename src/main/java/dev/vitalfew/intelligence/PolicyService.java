@@ -55,6 +55,17 @@ public class PolicyService {
     /// several the newest.
     @Transactional
     public Policy on(LocalDate day) {
+        return chosen(day);
+    }
+
+    /// The same in a transaction of its own: for who waits long afterwards, and must not keep a
+    /// connection to the database meanwhile.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Policy apartOn(LocalDate day) {
+        return chosen(day);
+    }
+
+    private Policy chosen(LocalDate day) {
         PolicyView chosen =
                 policies.all().stream()
                         .filter(each -> !each.effectiveFrom().isAfter(day))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Fills in what a question leaves open: the moment and the currency of its answer.
 @ApplicationScoped
-class Scene {
+public class Scene {
     private final Clock clock;
     private final ReportingCurrency reporting;
 
@@ -22,12 +22,12 @@ class Scene {
         return new Period(query.from(), query.to(), day(query.asOf()));
     }
 
-    LocalDate day(@Nullable AsOf asOf) {
+    public LocalDate day(@Nullable AsOf asOf) {
         return asOf == null ? LocalDate.now(clock) : asOf.date();
     }
 
     /// Rates up to the last day that a line may be seen.
-    Conversion conversion(Snapshot snapshot, @Nullable String currency, LocalDate last) {
+    public Conversion conversion(Snapshot snapshot, @Nullable String currency, LocalDate last) {
         String target = currency == null ? reporting.code() : currency;
         return Conversion.read(snapshot, reporting.code(), target, last);
     }

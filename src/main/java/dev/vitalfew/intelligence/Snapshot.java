@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One moment of the database, in which several statements see the same rows.
-final class Snapshot {
+public final class Snapshot {
     private final Connection connection;
 
     Snapshot(Connection connection) {
@@ -17,7 +18,7 @@ final class Snapshot {
     }
 
     /// For a statement that brings its own way of reading.
-    <T> T call(Jdbc.Work<T> work) {
+    public <T> T call(Jdbc.Work<T> work) {
         try {
             return work.on(connection);
         } catch (SQLException e) {
@@ -27,7 +28,7 @@ final class Snapshot {
 
     /// All rows at once. Do not set a fetch size to save memory: reading through a cursor makes
     /// PostgreSQL run the whole statement without parallel workers.
-    <T> List<T> rows(Sql sql, RowReader<T> reader) {
+    public <T extends @Nullable Object> List<T> rows(Sql sql, RowReader<T> reader) {
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet found = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();
@@ -40,12 +41,12 @@ final class Snapshot {
         }
     }
 
-    <T> T row(Sql sql, RowReader<T> reader) {
+    public <T extends @Nullable Object> T row(Sql sql, RowReader<T> reader) {
         return rows(sql, reader).getFirst();
     }
 
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T extends @Nullable Object> {
         T read(ResultSet row) throws SQLException;
     }
 

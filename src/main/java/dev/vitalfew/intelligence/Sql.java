@@ -11,24 +11,24 @@ import java.util.stream.Stream;
 
 /// A piece of a statement with the values of its placeholders. Statements are put together from
 /// fixed pieces; what a caller sent is only ever bound.
-record Sql(String text, List<Value> values) {
-    static final Sql NONE = new Sql("", List.of());
+public record Sql(String text, List<Value> values) {
+    public static final Sql NONE = new Sql("", List.of());
 
-    Sql {
+    public Sql {
         values = List.copyOf(values);
     }
 
-    static Sql of(String text, Value... values) {
+    public static Sql of(String text, Value... values) {
         return new Sql(text, List.of(values));
     }
 
-    Sql then(Sql next) {
+    public Sql then(Sql next) {
         return new Sql(
                 text + "\n" + next.text,
                 Stream.concat(values.stream(), next.values.stream()).toList());
     }
 
-    Sql then(String nextText, Value... nextValues) {
+    public Sql then(String nextText, Value... nextValues) {
         return then(of(nextText, nextValues));
     }
 
@@ -43,32 +43,34 @@ record Sql(String text, List<Value> values) {
 
     /// Something bound to a placeholder.
     @FunctionalInterface
-    interface Value {
+    public interface Value {
         Object in(Connection connection) throws SQLException;
     }
 
-    static Value text(String value) {
+    public static Value text(String value) {
         return _ -> value;
     }
 
-    static Value day(LocalDate value) {
+    public static Value day(LocalDate value) {
         return _ -> value;
     }
 
-    static Value id(UUID value) {
+    public static Value id(UUID value) {
         return _ -> value;
     }
 
-    static Value texts(Collection<String> values) {
+    public static Value texts(Collection<String> values) {
         return array("text", values);
     }
 
-    static Value ids(Collection<UUID> values) {
+    public static Value ids(Collection<UUID> values) {
         return array("uuid", values);
     }
 
+    /// Several values at once.
+    ///
     /// @param type of the elements, as PostgreSQL names it
-    static Value array(String type, Collection<?> values) {
+    public static Value array(String type, Collection<?> values) {
         return connection -> connection.createArrayOf(type, values.toArray());
     }
 }

@@ -1,6 +1,9 @@
 package dev.vitalfew.scoring;
 
+import dev.vitalfew.scoring.churn.ChurnRule;
 import dev.vitalfew.scoring.engagement.EngagementPolicy;
+import dev.vitalfew.scoring.lifetime.LifetimeFits;
+import dev.vitalfew.scoring.lifetime.LifetimeRule;
 import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
 import dev.vitalfew.scoring.pipeline.PipelineRules;
@@ -24,7 +27,9 @@ public record Policy(
         TieStrengthRule tieStrength,
         PervasivenessRule pervasiveness,
         EngagementPolicy engagement,
-        PipelineRules pipeline) {
+        PipelineRules pipeline,
+        ChurnRule churn,
+        LifetimeRule lifetime) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -50,7 +55,9 @@ public record Policy(
                             new TieStrengthRule.Points(30, 30, 20, 10, 10), 30, 365, 12, 0.5, 50),
                     new PervasivenessRule(180),
                     EngagementPolicy.BUILT_IN,
-                    PipelineRules.BUILT_IN);
+                    PipelineRules.BUILT_IN,
+                    ChurnRule.BUILT_IN,
+                    new LifetimeRule(new LifetimeFits(50, 1.92, 100_000), 12, 0.1, 1, 90));
 
     /// This policy under another version, with other rules for the pipeline.
     public Policy with(int newVersion, LocalDate from, PipelineRules rules) {
@@ -68,6 +75,8 @@ public record Policy(
                 tieStrength,
                 pervasiveness,
                 engagement,
-                rules);
+                rules,
+                churn,
+                lifetime);
     }
 }

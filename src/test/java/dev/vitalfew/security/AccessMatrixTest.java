@@ -126,6 +126,11 @@ class AccessMatrixTest {
                     listPolicies             read
                     getPolicy                read
                     createPolicy             admin
+                    fitModels                write
+                    getModels                read
+                    getModelFit              read
+                    runBacktest              write
+                    getBacktest              read
                     listDealStakeholders     read
                     createDealStakeholder    write
                     updateDealStakeholder    write
