@@ -2,6 +2,7 @@ package dev.vitalfew;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,7 +145,17 @@ public final class Contract {
                 node.path("in").asText(),
                 node.path("required").asBoolean(),
                 node.path("description").asText(),
-                resolved(node.path("schema")));
+                withDefault(node.path("schema")));
+    }
+
+    /// A default may stand beside a `$ref`.
+    private JsonNode withDefault(JsonNode given) {
+        JsonNode schema = resolved(given);
+        if (!given.has("$ref") || !given.has("default")) {
+            return schema;
+        }
+        ObjectNode copy = schema.deepCopy();
+        return copy.set("default", given.path("default"));
     }
 
     /// What a `$ref` stands for, missing where that is nowhere; anything else as it is.

@@ -14,19 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record InteractionPatch(
         @Schema(implementation = InteractionKind.class) Field<InteractionKind> kind,
         @Schema(implementation = Instant.class) Field<Instant> at,
-        @Schema(implementation = Channel.class, nullable = true) Field<Channel> channel,
+        @Schema(implementation = Channel.class) Field<Channel> channel,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> sellerId,
         @Schema(type = SchemaType.ARRAY, implementation = UUID.class, nullable = true)
                 Field<List<UUID>> contactIds,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> dealId,
-        @Schema(implementation = SpinStage.class, nullable = true) Field<SpinStage> spinStage,
-        @Schema(implementation = SpinQuestions.class, nullable = true)
-                Field<SpinQuestions> questions,
-        @Schema(implementation = CallOutcome.class, nullable = true) Field<CallOutcome> outcome,
-        @Schema(implementation = Advance.class, nullable = true) Field<Advance> advance,
-        @Schema(implementation = ClosingTechnique.class, nullable = true)
-                Field<ClosingTechnique> closingTechnique,
-        @Schema(implementation = Money.class, nullable = true) Field<Money> giftValue,
+        @Schema(implementation = SpinStage.class) Field<SpinStage> spinStage,
+        @Schema(implementation = SpinQuestions.class) Field<SpinQuestions> questions,
+        @Schema(implementation = CallOutcome.class) Field<CallOutcome> outcome,
+        @Schema(implementation = Advance.class) Field<Advance> advance,
+        @Schema(implementation = ClosingTechnique.class) Field<ClosingTechnique> closingTechnique,
+        @Schema(implementation = Money.class) Field<Money> giftValue,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 2000)
                 Field<String> summary) {
 

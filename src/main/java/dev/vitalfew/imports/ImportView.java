@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An import as its caller sees it.
-@Schema(name = "Import")
+@Schema(name = "ImportJob")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(
         @Schema(required = true) UUID id,

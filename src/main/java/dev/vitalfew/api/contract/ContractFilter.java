@@ -35,6 +35,7 @@ public class ContractFilter implements OASFilter {
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         Schemas schemas = new Schemas(api);
         new SchemaNames(schemas).settle();
+        new Variants(schemas).apply();
         new SchemaRepairs(schemas).apply();
         new RequiredMembers(schemas, classes).apply();
         Glossary.describe(schemas);

@@ -1,5 +1,6 @@
 package dev.vitalfew.api.contract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +82,22 @@ final class RequiredMembers {
                 type.recordComponents().stream()
                         .map(member -> wireName(type, member))
                         .collect(Collectors.toSet());
+        names.addAll(declared(type));
         Map<String, Schema> members = Schemas.members(schema);
         if (members.keySet().retainAll(names)) {
             schema.setProperties(members);
         }
+    }
+
+    /// Members that no component stands for, as the author says.
+    private static List<String> declared(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        AnnotationValue members = schema == null ? null : schema.value("properties");
+        return members == null
+                ? List.of()
+                : Arrays.stream(members.asNestedArray())
+                        .map(member -> member.value("name").asString())
+                        .toList();
     }
 
     private static String wireName(ClassInfo type, RecordComponentInfo member) {

@@ -1,5 +1,9 @@
 package dev.vitalfew.api.contract;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -9,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /// What the generator says wrongly or leaves open about schemas.
 final class SchemaRepairs {
     private static final String PATCH = "Patch";
+    private static final String AMBIGUOUS = "";
 
     private final Schemas schemas;
 
@@ -19,6 +24,7 @@ final class SchemaRepairs {
     void apply() {
         schemas.forEach(SchemaRepairs::dropContradictions);
         schemas.forEach(SchemaRepairs::anchor);
+        nameEnums();
         describe("UUID", "An id; ours are of version 7.");
         describe("LocalDate", "A day, `YYYY-MM-DD`.");
         describe("Instant", "A moment in UTC (RFC 3339), to the millisecond.");
@@ -47,6 +53,34 @@ final class SchemaRepairs {
         if ("uuid".equals(schema.getFormat())) {
             schema.setPattern("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$");
         }
+    }
+
+    /// The generator writes the values of an enum out where it has a default, and in a list that
+    /// may be null. Clients would see one more type for what has one.
+    private void nameEnums() {
+        Map<List<Object>, String> names = new HashMap<>();
+        Set<Schema> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        schemas.named()
+                .forEach(
+                        (name, schema) -> {
+                            named.add(schema);
+                            if (schema.getEnumeration() != null) {
+                                names.merge(schema.getEnumeration(), name, (_, _) -> AMBIGUOUS);
+                            }
+                        });
+        schemas.forEach(
+                schema -> {
+                    String name = names.getOrDefault(valuesOf(schema), AMBIGUOUS);
+                    if (!named.contains(schema) && !name.equals(AMBIGUOUS)) {
+                        schema.setEnumeration(null);
+                        schema.setType(null);
+                        schema.setRef(Schemas.ref(name));
+                    }
+                });
+    }
+
+    private static List<Object> valuesOf(Schema schema) {
+        return schema.getEnumeration() == null ? List.of() : schema.getEnumeration();
     }
 
     private void describe(String name, String meaning) {

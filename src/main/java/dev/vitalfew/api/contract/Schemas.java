@@ -46,6 +46,10 @@ final class Schemas {
         return schemas == null ? Map.of() : schemas;
     }
 
+    void add(String name, Schema schema) {
+        api.getComponents().addSchema(name, schema);
+    }
+
     /// Renames named schemas; references are left to the caller.
     void rename(Map<String, String> names) {
         Map<String, Schema> renamed = new TreeMap<>();

@@ -16,7 +16,7 @@ record CampaignPatch(
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> to,
         @Schema(implementation = Integer.class, nullable = true) Field<Integer> targetLeads,
         @Schema(implementation = Integer.class, nullable = true) Field<Integer> targetOrders,
-        @Schema(implementation = Money.class, nullable = true) Field<Money> cost,
+        @Schema(implementation = Money.class) Field<Money> cost,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> sellerId) {
     /// What the caller wants to stand, not yet checked.
     NewCampaign appliedTo(NewCampaign stored) {

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LeadPatch")
 record LeadPatch(
         @Schema(implementation = String.class, minLength = 1, maxLength = 200) Field<String> name,
-        @Schema(implementation = LeadSource.class, nullable = true) Field<LeadSource> source,
+        @Schema(implementation = LeadSource.class) Field<LeadSource> source,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> campaignId,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> receivedOn,
-        @Schema(implementation = LeadState.class, nullable = true) Field<LeadState> state,
+        @Schema(implementation = LeadState.class) Field<LeadState> state,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> verifiedOn,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> accountId,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> dealId,

@@ -14,7 +14,7 @@ record ApprovalPatch(
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> contactId,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 200)
                 Field<String> level,
-        @Schema(implementation = ApprovalState.class, nullable = true) Field<ApprovalState> state,
+        @Schema(implementation = ApprovalState.class) Field<ApprovalState> state,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> decidedOn,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 2000)
                 Field<String> note) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// the whole.
 @Schema(name = "ClosingSignalPatch")
 record ClosingSignalPatch(
-        @Schema(implementation = SignalKind.class, nullable = true) Field<SignalKind> kind,
+        @Schema(implementation = SignalKind.class) Field<SignalKind> kind,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 2000)
                 Field<String> statement,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> observedOn,

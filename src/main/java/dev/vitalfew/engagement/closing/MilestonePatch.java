@@ -12,7 +12,7 @@ record MilestonePatch(
         @Schema(implementation = String.class, minLength = 1, maxLength = 200) Field<String> name,
         @Schema(implementation = LocalDate.class) Field<LocalDate> plannedOn,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> actualOn,
-        @Schema(implementation = Acceptance.class, nullable = true) Field<Acceptance> acceptance,
+        @Schema(implementation = Acceptance.class) Field<Acceptance> acceptance,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> acceptedById,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> acceptedOn,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 2000)

@@ -14,7 +14,7 @@ record ObjectionPatch(
                 Field<String> statement,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> contactId,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> raisedOn,
-        @Schema(implementation = ObjectionState.class, nullable = true) Field<ObjectionState> state,
+        @Schema(implementation = ObjectionState.class) Field<ObjectionState> state,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 2000)
                 Field<String> answer,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> answeredOn) {

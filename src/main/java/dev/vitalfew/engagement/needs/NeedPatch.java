@@ -18,8 +18,7 @@ record NeedPatch(
                 Field<String> productLine,
         @Schema(implementation = Integer.class, nullable = true) Field<Integer> requiredLevel,
         @Schema(implementation = Integer.class, nullable = true) Field<Integer> capabilityLevel,
-        @Schema(implementation = SolutionType.class, nullable = true)
-                Field<SolutionType> solutionType,
+        @Schema(implementation = SolutionType.class) Field<SolutionType> solutionType,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> dealId,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> contactId,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> raisedOn) {

@@ -14,7 +14,7 @@ record ServiceDeliveryPatch(
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> requestedOn,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> dueOn,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> deliveredOn,
-        @Schema(implementation = Money.class, nullable = true) Field<Money> cost,
+        @Schema(implementation = Money.class) Field<Money> cost,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> dealId,
         @Schema(implementation = UUID.class, nullable = true) Field<UUID> sellerId,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 2000)

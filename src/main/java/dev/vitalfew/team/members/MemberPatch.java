@@ -17,7 +17,7 @@ record MemberPatch(
         @Schema(implementation = LocalDate.class) Field<LocalDate> from,
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> to,
         @Schema(implementation = Boolean.class, nullable = true) Field<Boolean> dedicated,
-        @Schema(implementation = Money.class, nullable = true) Field<Money> yearlyCost) {
+        @Schema(implementation = Money.class) Field<Money> yearlyCost) {
 
     /// What the caller wants to stand, not yet checked.
     NewMember appliedTo(NewMember stored) {
