@@ -62,9 +62,12 @@ class RequestHead {
         HttpServerRequest request = http.request();
         Problem problem = flaw(request);
         if (problem != null) {
-            // What follows on this connection may be part of what was not understood.
-            http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            http.addEndHandler(_ -> request.connection().close());
+            if (!isCodingKnown(request)) {
+                // What follows on this connection may be part of what was not understood. Anything
+                // else can be read to its end: closed earlier, the caller may never see the answer.
+                http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                http.addEndHandler(_ -> request.connection().close());
+            }
             writer.end(problem, http);
             return;
         }
@@ -120,13 +123,17 @@ class RequestHead {
                 return INVALID_HEADER.because("%s may be given once", name).at(name);
             }
         }
+        return isCodingKnown(request)
+                ? null
+                : INVALID_HEADER
+                        .because("the only transfer encoding is chunked")
+                        .at("Transfer-Encoding");
+    }
+
+    /// Otherwise nobody can tell where the body ends.
+    private static boolean isCodingKnown(HttpServerRequest request) {
         List<String> codings = request.headers().getAll("Transfer-Encoding");
-        if (!codings.isEmpty()
-                && !(codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked"))) {
-            return INVALID_HEADER
-                    .because("the only transfer encoding is chunked")
-                    .at("Transfer-Encoding");
-        }
-        return null;
+        return codings.isEmpty()
+                || (codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked"));
     }
 }

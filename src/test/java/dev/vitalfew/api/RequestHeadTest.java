@@ -9,6 +9,7 @@ import dev.vitalfew.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,10 +152,40 @@ class RequestHeadTest {
     /// Or the client sends its next request into a closed connection.
     @Test
     void saysThatItCloses() throws IOException {
-        String answer = RawHttp.say("GET /v1;a HTTP/1.1\r\n" + RawHttp.openHeaders());
+        String answer =
+                RawHttp.say(
+                        "POST /v1/accounts HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n"
+                                + RawHttp.openHeaders());
 
-        expect(answer, 400, "BAD_REQUEST");
+        expect(answer, 400, "INVALID_HEADER");
         assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), answer);
+    }
+
+    /// A caller that is still sending when the connection closes does not get to read the answer.
+    @Test
+    void readsToTheEndWhatItHasRefused() throws IOException {
+        int length = 3 << 20;
+        for (String head :
+                List.of(
+                        "POST /v1/accounts?q=%s HTTP/1.1\r\n".formatted("x".repeat(9_000)),
+                        "POST /v1/accounts HTTP/1.1\r\n" + "X-Many: x\r\n".repeat(110),
+                        "POST /v1/accounts;a HTTP/1.1\r\n")) {
+            String said =
+                    RawHttp.say(
+                            head
+                                    + "Content-Length: %d\r\n".formatted(length)
+                                    + RawHttp.openHeaders(),
+                            out -> {
+                                out.write(new byte[length]);
+                                out.write(
+                                        ("GET /q/health/live HTTP/1.1\r\n" + RawHttp.headers())
+                                                .getBytes(StandardCharsets.US_ASCII));
+                            });
+
+            assertEquals(2, answers(said), said);
+            assertTrue(said.startsWith("HTTP/1.1 4"), said);
+            assertTrue(said.contains("HTTP/1.1 200 OK"), said);
+        }
     }
 
     private static void expect(String answer, int status, String code) {
