@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vitalfew.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -164,6 +165,28 @@ class EdgeTest {
                     400,
                     "INVALID_TYPE");
         }
+    }
+
+    @Test
+    void readsALongListOfVersions() {
+        String location =
+                Api.as("write")
+                        .contentType(ContentType.JSON)
+                        .body("{\"name\": \"Jo\"}")
+                        .post("/v1/sellers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location");
+        String others = "\"\",".repeat(4_000);
+
+        problem(delete(location, others + "\"7\""), 412, "STALE_VERSION");
+        problem(delete(location, others), 400, "INVALID_HEADER");
+        delete(location, others + "\"0\"").then().statusCode(204);
+    }
+
+    private static Response delete(String location, String ifMatch) {
+        return Api.as("write").header("If-Match", ifMatch).delete(location);
     }
 
     @Test

@@ -118,6 +118,11 @@ final class HeaderTwists {
     }
 
     private static boolean oddCondition(Draft draft, RandomGenerator random) {
+        if (random.nextInt(4) == 0) {
+            String name = draft.has("If-Match") ? "If-Match" : "If-None-Match";
+            draft.replaceHeader(name, "\"\",".repeat(3_000) + "W/\"0\"");
+            return draft.odd("a long condition");
+        }
         if (random.nextBoolean()) {
             draft.replaceHeader(
                     "If-None-Match", pick(List.of("*", "\"0\"", "W/\"0\"", "x", ",", ""), random));
