@@ -118,7 +118,9 @@ final class Attempts {
                 end > 0;
                 end = template.lastIndexOf('}', end - 1)) {
             World.Thing thing = world.at(template.substring(0, end + 1), random);
-            if (thing != null) {
+            // Nothing is made by a POST to what there is: what it is sent to names a kind.
+            boolean kind = operation.method().equals("POST") && end == template.length() - 1;
+            if (thing != null && !kind) {
                 start = thing.path();
                 rest = template.substring(end + 1);
                 break;
@@ -156,7 +158,7 @@ final class Attempts {
         if (thing != null && thing.account() != null) {
             return thing.account();
         }
-        World.Thing some = world.at("/v1/accounts/{id}", random);
+        World.Thing some = world.at(World.ACCOUNTS, random);
         return some == null ? null : some.id();
     }
 

@@ -117,6 +117,16 @@ final class Judge {
         return false;
     }
 
+    /// Status, code, and the first thing that is wrong.
+    static String why(Answer answer) {
+        JsonNode problem = tree(answer);
+        return "%d %s %s"
+                .formatted(
+                        answer.status(),
+                        problem.path("code").asText(),
+                        problem.at("/errors/0/path").asText());
+    }
+
     private static String code(Answer answer) {
         return tree(answer).path("code").asText("without code");
     }

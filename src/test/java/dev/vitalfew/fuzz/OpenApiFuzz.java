@@ -120,7 +120,7 @@ public final class OpenApiFuzz {
             if (answer.status() == 404) {
                 world.forget(attempt.path());
             }
-            refused.merge(attempt.operation().id() + " " + answer.status(), 1, Integer::sum);
+            refused.merge(attempt.operation().id() + " " + Judge.why(answer), 1, Integer::sum);
         }
     }
 

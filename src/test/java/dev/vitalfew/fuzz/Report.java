@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 ///   because they were asked to
 /// @param neverDone operations of which no request has succeeded: what lies behind them was not
 ///   tried
-/// @param refused by status, the requests that were meant to be right
+/// @param refused by operation and reason, the requests that were meant to be right
 record Report(
         OpenApiFuzz.Plan plan,
         int requests,

@@ -39,7 +39,7 @@ final class Samples {
             Map.of(
                     "currency", List.of("EUR", "USD", "CHF"),
                     "ifMatch", List.of("\"0\"", "\"1\""),
-                    "type", ImportBodies.TYPES,
+                    "idOrType", ImportBodies.TYPES,
                     "charset", List.of("UTF-8", "GB18030", "Big5"),
                     "dateFormat", List.of("dd.MM.yyyy", "yyyy-MM-dd"),
                     "decimal", List.of(".", ","),
@@ -171,13 +171,7 @@ final class Samples {
             }
         }
         if (schema.has("pattern")) {
-            Pattern pattern = Pattern.compile(schema.path("pattern").asText());
-            List<String> matching =
-                    MATCHES.stream().filter(each -> pattern.matcher(each).find()).toList();
-            if (matching.isEmpty()) {
-                throw new IllegalStateException("knows no text that matches " + pattern);
-            }
-            return Texts.pick(matching, random);
+            return matching(schema);
         }
         List<String> usual = USUAL.get(name);
         if (usual != null && random.nextInt(10) > 0) {
@@ -187,8 +181,28 @@ final class Samples {
         return switch (random.nextInt(10)) {
             case 0 -> Texts.ofLength(max, random);
             case 1 -> Texts.pick(Texts.ODD, random);
+            case 2 -> Texts.pick(examples(schema), random);
             default -> Texts.plain(random);
         };
+    }
+
+    private String matching(JsonNode schema) {
+        Pattern pattern = Pattern.compile(schema.path("pattern").asText());
+        List<String> candidates = new ArrayList<>(MATCHES);
+        candidates.addAll(examples(schema));
+        List<String> matching =
+                candidates.stream().filter(each -> pattern.matcher(each).find()).toList();
+        return matching.isEmpty() ? Texts.plain(random) : Texts.pick(matching, random);
+    }
+
+    /// What the contract shows, else something plain.
+    private List<String> examples(JsonNode schema) {
+        List<String> examples = new ArrayList<>();
+        schema.path("examples").forEach(each -> examples.add(each.asText()));
+        if (schema.has("example")) {
+            examples.add(schema.path("example").asText());
+        }
+        return examples.isEmpty() ? List.of(Texts.plain(random)) : examples;
     }
 
     /// Near today, so that periods meet; now and then far away.
@@ -208,6 +222,10 @@ final class Samples {
                         places.add(collection);
                     }
                 });
+        String word = lower.replaceAll("ids?$", "");
+        if (places.isEmpty() && word.length() > 2) {
+            places.addAll(world.collectionsLike(word));
+        }
         if (places.isEmpty()) {
             places.addAll(
                     lower.equals("parentid")

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// some. Few of each kind are kept, so that requests meet: contacts of one account, two writes of
 /// one resource.
 final class World {
-    private static final int MAX_OF_A_KIND = 10;
+    private static final int MAX_OF_A_KIND = 12;
+
+    /// Almost everything belongs to an account and refers to what belongs to the same.
+    static final String ACCOUNTS = "/v1/accounts/{id}";
+
+    private static final int MAX_ACCOUNTS = 4;
 
     /// @param path with its ids
     /// @param account that it belongs to, where it names one
@@ -58,13 +63,14 @@ final class World {
         } else if (etag != null) {
             remember(path, body, etag);
         }
-        if (attempt.operation().path().equals("/v1/imports/{type}") && body.has("id")) {
+        if (path.startsWith("/v1/imports/") && body.has("rows")) {
             remember("/v1/imports/" + body.path("id").asText(), body, null);
         }
         if (body.path("nextPageToken").isTextual()) {
             keepFew(
                     pageTokens.computeIfAbsent(attempt.operation().id(), _ -> new ArrayList<>()),
-                    body.path("nextPageToken").asText());
+                    body.path("nextPageToken").asText(),
+                    MAX_OF_A_KIND);
         }
         boolean keyed =
                 attempt.headers().stream()
@@ -72,7 +78,7 @@ final class World {
         // A batch of which nothing was done is not kept.
         boolean done = answer.status() != 207 || answer.text().contains("\"status\":20");
         if (keyed && done && attempt.method().equals("POST")) {
-            keepFew(kept, new Kept(attempt, answer));
+            keepFew(kept, new Kept(attempt, answer), MAX_OF_A_KIND);
         }
     }
 
@@ -104,7 +110,8 @@ final class World {
                     body.path("accountId").isTextual() ? body.path("accountId").asText() : null;
             keepFew(
                     some,
-                    new Thing(path, path.substring(path.lastIndexOf('/') + 1), account, etag));
+                    new Thing(path, path.substring(path.lastIndexOf('/') + 1), account, etag),
+                    template.getKey().equals(ACCOUNTS) ? MAX_ACCOUNTS : MAX_OF_A_KIND);
         }
     }
 
@@ -113,9 +120,9 @@ final class World {
         return random.nextBoolean() ? some.getFirst() : some.get(random.nextInt(some.size()));
     }
 
-    private static <T> void keepFew(List<T> some, T one) {
+    private static <T> void keepFew(List<T> some, T one, int max) {
         some.add(one);
-        if (some.size() > MAX_OF_A_KIND) {
+        if (some.size() > max) {
             // Not the oldest: it has most hanging on it.
             some.remove(1 + (some.size() * 7 + one.hashCode() & 0x7FFFFFFF) % (some.size() - 2));
         }
@@ -125,6 +132,18 @@ final class World {
     synchronized @Nullable Thing at(String template, RandomGenerator random) {
         List<Thing> some = things.get(template);
         return some == null || some.isEmpty() ? null : one(some, random);
+    }
+
+    /// `environment-events` for `event`.
+    List<String> collectionsLike(String word) {
+        return templates.keySet().stream()
+                .filter(each -> each.endsWith("}"))
+                .map(each -> each.substring(0, each.lastIndexOf('/')))
+                .map(each -> each.substring(each.lastIndexOf('/') + 1))
+                .filter(each -> each.replace("-", "").contains(word))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Some of a collection, preferably of this account.
