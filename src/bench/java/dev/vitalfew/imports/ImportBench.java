@@ -1,24 +1,18 @@
 package dev.vitalfew.imports;
 
+import dev.vitalfew.platform.Measured;
 import dev.vitalfew.platform.RunningApplication;
 import dev.vitalfew.platform.RunningApplication.Launch;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -43,7 +37,6 @@ public final class ImportBench {
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
     private final GeneratedFiles files = new GeneratedFiles(20261122);
-    private final HttpClient client = HttpClient.newHttpClient();
 
     private ImportBench() {}
 
@@ -79,15 +72,17 @@ public final class ImportBench {
         List<Double> first = new ArrayList<>();
         List<Double> second = new ArrayList<>();
         try (RunningApplication application = launch.start();
-                Connection database = superuser(launch.data())) {
+                Connection database = Measured.database(launch)) {
             for (int round = 1; round <= ROUNDS; round++) {
                 String source = "round-" + round; // the first file of a source takes its own way
-                LOG.infof("accounts: %.2f s", send(application, "accounts", source, accounts()));
+                LOG.infof(
+                        "accounts: %.2f s",
+                        Measured.send(application, "accounts", source, accounts()));
                 raw.add(copy(database, file));
                 execute(database, "truncate purchase", "checkpoint");
-                first.add(send(application, "purchases", source, file));
+                first.add(Measured.send(application, "purchases", source, file));
                 execute(database, "checkpoint");
-                second.add(send(application, "purchases", source, file));
+                second.add(Measured.send(application, "purchases", source, file));
                 LOG.infof(
                         "round %d: raw COPY %.2f s, first import %.2f s, unchanged import %.2f s",
                         round, raw.getLast(), first.getLast(), second.getLast());
@@ -96,10 +91,11 @@ public final class ImportBench {
         }
         LOG.infof(
                 "medians: raw COPY %.2f s, first %.2f s, unchanged %.2f s",
-                median(raw), median(first), median(second));
+                Measured.median(raw), Measured.median(first), Measured.median(second));
         LOG.infof(
                 "rows per second of the first import / raw COPY: %.2f (target 0.7); speed unchanged / first: %.2f (target 1.5)",
-                median(raw) / median(first), median(first) / median(second));
+                Measured.median(raw) / Measured.median(first),
+                Measured.median(first) / Measured.median(second));
     }
 
     /// The Pareto answer over what was imported, turn about with the bare aggregate that it needs.
@@ -111,17 +107,19 @@ public final class ImportBench {
         for (int round = 0; round < WARM_UP + PORTFOLIO_ROUNDS; round++) {
             long start = System.nanoTime();
             aggregate(database);
-            double aggregated = secondsSince(start);
+            double aggregated = Measured.secondsSince(start);
             start = System.nanoTime();
             application.get("/v1/portfolio/pareto");
             if (round >= WARM_UP) {
                 bare.add(aggregated);
-                answered.add(secondsSince(start));
+                answered.add(Measured.secondsSince(start));
             }
         }
         LOG.infof(
                 "medians: bare aggregate by account %.3f s, pareto over HTTP %.3f s, ratio %.2f (target at most 1.5)",
-                median(bare), median(answered), median(answered) / median(bare));
+                Measured.median(bare),
+                Measured.median(answered),
+                Measured.median(answered) / Measured.median(bare));
     }
 
     private static void aggregate(Connection database) throws SQLException {
@@ -134,10 +132,6 @@ public final class ImportBench {
             }
             LOG.debugf("%d accounts", accounts);
         }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     /// Like `\copy`: the file streams through a client.
@@ -158,36 +152,9 @@ public final class ImportBench {
                     .getCopyAPI()
                     .copyIn("copy raw_purchase from stdin (format csv, header)", csv, 64 * 1024);
         }
-        double seconds = secondsSince(start);
+        double seconds = Measured.secondsSince(start);
         execute(database, "drop table raw_purchase", "checkpoint");
         return seconds;
-    }
-
-    private double send(RunningApplication application, String type, String source, Path file)
-            throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                application.uri(
-                                        "/v1/imports/%s?source=%s&wait=25".formatted(type, source)))
-                        .header("Authorization", "Bearer " + application.apiKey())
-                        .header("Content-Type", "text/csv")
-                        .POST(BodyPublishers.ofFile(file))
-                        .build();
-        JsonPath job = JsonPath.from(client.send(request, BodyHandlers.ofString()).body());
-        while (!List.of("SUCCEEDED", "FAILED").contains(job.getString("state"))) {
-            TimeUnit.MILLISECONDS.sleep(50);
-            job = JsonPath.from(application.get("/v1/imports/" + job.getString("id")).body());
-        }
-        double seconds = secondsSince(start);
-        if (job.getString("state").equals("FAILED") || job.getInt("rows.rejected") > 0) {
-            throw new IllegalStateException(job.prettify());
-        }
-        return seconds;
-    }
-
-    private static double secondsSince(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 
     /// By the log of the garbage collector: what was in use before each collection, and what was
@@ -201,9 +168,9 @@ public final class ImportBench {
                         .fresh()
                         .with("JAVA_TOOL_OPTIONS", "-Xlog:gc:file=%s".formatted(log));
         try (RunningApplication application = launch.start()) {
-            send(application, "accounts", "heap", accounts());
+            Measured.send(application, "accounts", "heap", accounts());
             int before = Files.readAllLines(log).size();
-            send(application, "purchases", "heap", file);
+            Measured.send(application, "purchases", "heap", file);
             long used = 0;
             long left = 0;
             for (String line :
@@ -218,13 +185,6 @@ public final class ImportBench {
                     "heap with %,d lines under -Xmx256m: at most %d MB in use, %d MB left after a collection",
                     lines, used, left);
         }
-    }
-
-    private static Connection superuser(Path data) throws IOException, SQLException {
-        String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
-        String password = Files.readString(data.resolve("database-password")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/vitalfew".formatted(port), "postgres", password);
     }
 
     private static void execute(Connection database, String... statements) throws SQLException {
