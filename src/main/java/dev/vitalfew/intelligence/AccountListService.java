@@ -10,7 +10,6 @@ import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
 import dev.vitalfew.scoring.ParetoRule;
-import dev.vitalfew.scoring.Policy;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -112,7 +111,7 @@ public class AccountListService {
                         AccountFilter.NONE,
                         new Credit.Whole(),
                         scene.conversion(snapshot, null, period.last()));
-        ParetoRule rule = Policy.BUILT_IN.pareto();
+        ParetoRule rule = scene.policy(period.asOf()).pareto();
         return Sql.of(
                         """
                         from account a left join (

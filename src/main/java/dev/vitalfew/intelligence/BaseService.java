@@ -8,6 +8,7 @@ import dev.vitalfew.scoring.BuyingFacts;
 import dev.vitalfew.scoring.Pareto;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.PoorFit;
+import dev.vitalfew.scoring.PoorFitRule;
 import dev.vitalfew.scoring.PoorFitVerdict;
 import dev.vitalfew.scoring.QuarterRevenue;
 import dev.vitalfew.scoring.RankedUnit;
@@ -61,6 +62,7 @@ public class BaseService {
     }
 
     private record Findings(
+            Policy policy,
             Lines lines,
             Pareto pareto,
             int withoutSales,
@@ -73,8 +75,8 @@ public class BaseService {
     private record Activity(int base, int key) {}
 
     private Findings find(Snapshot snapshot, PortfolioQuery query) {
-        Policy policy = Policy.BUILT_IN;
         Period period = scene.period(query);
+        Policy policy = scene.policy(period.asOf());
         Lines lines =
                 new Lines(
                         period,
@@ -97,6 +99,7 @@ public class BaseService {
         List<BuyingFacts> buying = facts.buying(policy.poorFit().months());
         int all = population == null ? sums.known().size() + sums.unknown() : population;
         return new Findings(
+                policy,
                 lines,
                 pareto,
                 Math.max(0, all - pareto.units()),
@@ -179,13 +182,13 @@ public class BaseService {
             Findings found, List<BaseView.Item> items, @Nullable String nextPageToken) {
         Period period = found.lines().period();
         BaseHealth health = found.health();
-        BaseRule rule = Policy.BUILT_IN.base();
+        BaseRule rule = found.policy().base();
         return new BaseView(
                 found.lines().conversion().currency(),
                 period.asOf(),
                 period.from(),
                 period.to(),
-                Policy.BUILT_IN.version(),
+                found.policy().version(),
                 found.pareto().units(),
                 Figures.plain(found.pareto().total()),
                 side(health.base(), found.activity().base()),
@@ -195,7 +198,7 @@ public class BaseService {
                 found.quarters().stream().map(BaseView.Quarter::of).toList(),
                 new BaseView.Verdict(
                         health.state(), rule.minAccounts(), rule.minShare(), health.reasons()),
-                poorFit(found.fits()),
+                poorFit(found.policy().poorFit(), found.fits()),
                 found.unconverted(),
                 items,
                 nextPageToken);
@@ -210,12 +213,12 @@ public class BaseService {
                 side.variation());
     }
 
-    private static BaseView.PoorFit poorFit(List<PoorFit> fits) {
+    private static BaseView.PoorFit poorFit(PoorFitRule rule, List<PoorFit> fits) {
         Map<PoorFitVerdict, Long> counts =
                 fits.stream()
                         .collect(Collectors.groupingBy(PoorFit::verdict, Collectors.counting()));
         return new BaseView.PoorFit(
-                Policy.BUILT_IN.poorFit().months(),
+                rule.months(),
                 fits.size(),
                 counts.getOrDefault(PoorFitVerdict.POOR_FIT, 0L).intValue(),
                 counts.getOrDefault(PoorFitVerdict.WATCH, 0L).intValue());

@@ -5,6 +5,7 @@ import dev.vitalfew.platform.ReportingCurrency;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.engagement.CallEnd;
 import dev.vitalfew.scoring.engagement.CallFacts;
+import dev.vitalfew.scoring.engagement.CallRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +20,9 @@ import java.util.UUID;
 /// Counts what calls led to (D 5.1).
 @ApplicationScoped
 public class CallsService {
-    private static final Policy POLICY = Policy.BUILT_IN;
-
-    private static final String COUNTS =
-            """
+    /// Of the calls `i`, with the last ones by which the rule can tell a stall.
+    private static String counts(CallRule rule) {
+        return """
             count(*) as calls,
             count(*) filter (where i.outcome = 'ORDER') as "ORDER",
             count(*) filter (where i.outcome = 'ADVANCE') as "ADVANCE",
@@ -30,7 +30,8 @@ public class CallsService {
             count(*) filter (where i.outcome = 'NO_SALE') as "NO_SALE",
             (array_agg(i.outcome order by i.at desc, i.id desc) filter (where i.outcome is not null))[1:%d] as latest
             """
-                    .formatted(POLICY.engagement().calls().stalledAfter());
+                .formatted(rule.stalledAfter());
+    }
 
     private static final Comparator<CallsView.Item> MOST_FIRST =
             Comparator.comparingLong((CallsView.Item one) -> one.figures().calls())
@@ -66,19 +67,21 @@ public class CallsService {
     public CallsView report(CallsQuery query, ItemsQuery items, boolean wholeTable) {
         Cursor after = tokens.read(items.pageToken(), Cursor.class, "calls", query);
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
+        CallRule rule = policy.engagement().calls();
         Found found =
                 snapshots.read(
                         snapshot ->
                                 new Found(
-                                        whole(snapshot, query, day),
+                                        whole(snapshot, query, day, rule),
                                         new Techniques(
                                                         snapshot,
-                                                        POLICY,
+                                                        policy,
                                                         day,
                                                         reporting.code(),
-                                                        COUNTS)
+                                                        counts(rule))
                                                 .of(query.condition(day)),
-                                        groups(snapshot, query, day)));
+                                        groups(snapshot, query, day, rule)));
         Slice<CallsView.Item> page =
                 Slice.cut(
                         found.groups().stream().sorted(MOST_FIRST).toList(),
@@ -93,7 +96,7 @@ public class CallsService {
                 day,
                 query.from(),
                 query.to(),
-                POLICY.version(),
+                policy.version(),
                 query.byOrSeller(),
                 found.whole().figures(),
                 (int) found.groups().stream().filter(CallsView.Item::stalled).count(),
@@ -103,9 +106,9 @@ public class CallsService {
                 page.nextPageToken());
     }
 
-    private static Whole whole(Snapshot snapshot, CallsQuery query, LocalDate day) {
+    private static Whole whole(Snapshot snapshot, CallsQuery query, LocalDate day, CallRule rule) {
         return snapshot.row(
-                Sql.of("select " + COUNTS)
+                Sql.of("select " + counts(rule))
                         .then(
                                 """
                                 , avg(i.situation_questions)::float8 as situation,
@@ -117,7 +120,7 @@ public class CallsService {
                         .then(query.condition(day)),
                 row ->
                         new Whole(
-                                figures(row),
+                                figures(row, rule),
                                 new CallsView.Questions(
                                         row.getObject("situation", Double.class),
                                         row.getObject("problem", Double.class),
@@ -125,13 +128,14 @@ public class CallsService {
                                         row.getObject("need_payoff", Double.class))));
     }
 
-    private static List<CallsView.Item> groups(Snapshot snapshot, CallsQuery query, LocalDate day) {
+    private static List<CallsView.Item> groups(
+            Snapshot snapshot, CallsQuery query, LocalDate day, CallRule rule) {
         CallGroup by = query.byOrSeller();
         return snapshot.rows(
                 Sql.of(
                                 "select g.id, g.name, f.* from (select %s as group_id,"
                                         .formatted(by.column()))
-                        .then(COUNTS)
+                        .then(counts(rule))
                         .then("from interaction i where")
                         .then(query.condition(day))
                         .then(
@@ -141,12 +145,12 @@ public class CallsService {
                         new CallsView.Item(
                                 row.getObject("id", UUID.class),
                                 row.getString("name"),
-                                figures(row),
-                                POLICY.engagement().calls().judge(facts(row)).stalled()));
+                                figures(row, rule),
+                                rule.judge(facts(row)).stalled()));
     }
 
-    private static CallsView.Figures figures(ResultSet row) throws SQLException {
-        return CallsView.Figures.of(row.getLong("calls"), facts(row), POLICY.engagement().calls());
+    private static CallsView.Figures figures(ResultSet row, CallRule rule) throws SQLException {
+        return CallsView.Figures.of(row.getLong("calls"), facts(row), rule);
     }
 
     private static CallFacts facts(ResultSet row) throws SQLException {

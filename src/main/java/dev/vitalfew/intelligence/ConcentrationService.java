@@ -42,21 +42,21 @@ public class ConcentrationService {
                                     query.accounts(),
                                     Credit.of(UnitKind.GROUP, query.sellerId()),
                                     scene.conversion(snapshot, query.currency(), period.last()));
-                    return view(snapshot, metric, lines);
+                    return view(snapshot, metric, lines, scene.policy(period.asOf()));
                 });
     }
 
-    private static ConcentrationView view(Snapshot snapshot, Metric metric, Lines lines) {
+    private static ConcentrationView view(
+            Snapshot snapshot, Metric metric, Lines lines, Policy policy) {
         Map<String, Economics> economics = Economics.read(snapshot, lines);
         UnitSums sums = UnitSums.read(snapshot, metric, UnitKind.GROUP, lines);
         List<GroupFacts> groups =
                 sums.known().stream().map(unit -> facts(unit, economics.get(unit.id()))).toList();
-        Concentration found =
-                Policy.BUILT_IN.concentration().analyse(groups, Policy.BUILT_IN.pareto());
+        Concentration found = policy.concentration().analyse(groups, policy.pareto());
         boolean allCosted = economics.values().stream().allMatch(group -> group.withoutCost() == 0);
         boolean allRated = economics.values().stream().allMatch(group -> group.withoutRate() == 0);
         return view(
-                found,
+                new Judged(found, policy),
                 metric,
                 lines,
                 allCosted ? null : LeftOut.withoutCost(snapshot, lines),
@@ -120,13 +120,17 @@ public class ConcentrationService {
                 .toList();
     }
 
+    private record Judged(Concentration found, Policy policy) {}
+
     private static ConcentrationView view(
-            Concentration found,
+            Judged judged,
             Metric metric,
             Lines lines,
             @Nullable LinesView withoutCost,
             List<UnconvertedView> unconverted,
             Names names) {
+        Concentration found = judged.found();
+        Policy policy = judged.policy();
         Period period = lines.period();
         return new ConcentrationView(
                 metric,
@@ -134,7 +138,7 @@ public class ConcentrationService {
                 period.asOf(),
                 period.from(),
                 period.to(),
-                Policy.BUILT_IN.version(),
+                policy.version(),
                 found.pareto().units(),
                 Figures.plain(found.pareto().total()),
                 found.top1(),
@@ -143,7 +147,7 @@ public class ConcentrationService {
                 found.pareto().hhi(),
                 found.pareto().effectiveUnits(),
                 found.level(),
-                thresholds(Policy.BUILT_IN.concentration()),
+                thresholds(policy.concentration()),
                 found.disclosures().stream()
                         .map(
                                 unit ->

@@ -56,22 +56,25 @@ public class CoverageService {
         List<UUID> ids = some.stream().map(DealView::id).toList();
         Map<UUID, BuyingCentre> centres =
                 snapshots.read(snapshot -> BuyingCentres.of(snapshot, ids, day));
+        Policy policy = scene.policy(day);
         Locale reader = language.locale();
         return some.stream()
                 .map(
                         deal ->
                                 view(
-                                        deal,
-                                        day,
+                                        new Question(deal, day, policy),
                                         centres.getOrDefault(
                                                 deal.id(), new BuyingCentre(List.of())),
                                         reader))
                 .toList();
     }
 
-    private static CoverageView view(
-            DealView deal, LocalDate day, BuyingCentre centre, Locale reader) {
-        Policy policy = Policy.BUILT_IN;
+    private record Question(DealView deal, LocalDate day, Policy policy) {}
+
+    private static CoverageView view(Question question, BuyingCentre centre, Locale reader) {
+        DealView deal = question.deal();
+        LocalDate day = question.day();
+        Policy policy = question.policy();
         Coverage coverage = policy.coverage().judge(centre.asOf(day));
         Map<String, BuyingCentre.Member> members =
                 centre.members().stream()

@@ -6,7 +6,6 @@ import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
-import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.engagement.SignalRule;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,8 +88,8 @@ public class DealAlertService {
     /// Open deals that showed enough signals and saw no step since, the latest signal first.
     @Transactional
     public Page<RipeDealView> ripe(DealAlertQuery query, PageQuery page) {
-        SignalRule rule = Policy.BUILT_IN.engagement().signals();
         LocalDate day = scene.day(query.asOf());
+        SignalRule rule = scene.policy(day).engagement().signals();
         ListSql<RipeDealView> list =
                 new ListSql<>(
                                 "r.*",

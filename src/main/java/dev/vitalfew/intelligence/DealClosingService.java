@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// What a deal needs to close (D 5.8, 5.9).
 @ApplicationScoped
 public class DealClosingService {
-    private static final Policy POLICY = Policy.BUILT_IN;
-
     private final Snapshots snapshots;
     private final Scene scene;
 
@@ -43,17 +41,18 @@ public class DealClosingService {
     /// Empty where there is no such deal.
     public Optional<ClosingView> closing(UUID id, DayQuery query) {
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     Deal deal = deal(snapshot, id, day);
                     return deal == null
                             ? Optional.empty()
-                            : Optional.of(closing(snapshot, deal, day));
+                            : Optional.of(closing(snapshot, deal, day, policy));
                 });
     }
 
-    private static ClosingView closing(Snapshot snapshot, Deal deal, LocalDate day) {
-        SignalRule rule = POLICY.engagement().signals();
+    private static ClosingView closing(Snapshot snapshot, Deal deal, LocalDate day, Policy policy) {
+        SignalRule rule = policy.engagement().signals();
         List<ClosingView.Signal> signals =
                 snapshot.rows(
                         Sql.of(
@@ -83,7 +82,7 @@ public class DealClosingService {
                     return new ClosingView(
                             deal.id(),
                             day,
-                            POLICY.version(),
+                            policy.version(),
                             deal.open() ? state : SignalRule.ClosingAdvice.WAIT,
                             signals,
                             lastStep,
@@ -121,23 +120,24 @@ public class DealClosingService {
     /// Empty where there is no such deal.
     public Optional<SolutionView> solution(UUID id, DayQuery query) {
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     Deal deal = deal(snapshot, id, day);
                     return deal == null
                             ? Optional.empty()
-                            : Optional.of(solution(deal, needs(snapshot, deal, day), day));
+                            : Optional.of(solution(deal, needs(snapshot, deal, day), day, policy));
                 });
     }
 
-    private static SolutionView solution(Deal deal, List<Need> open, LocalDate day) {
-        SolutionRule rule = POLICY.engagement().solution();
+    private static SolutionView solution(Deal deal, List<Need> open, LocalDate day, Policy policy) {
+        SolutionRule rule = policy.engagement().solution();
         long matched = open.stream().filter(Need::matched).count();
         SolutionRule.Verdict verdict = rule.judge(matched, open.size());
         return new SolutionView(
                 deal.id(),
                 day,
-                POLICY.version(),
+                policy.version(),
                 matched,
                 open.size(),
                 verdict.coverage(),

@@ -42,13 +42,16 @@ class DealGates implements StageGates {
         }
         DealView deal = deals.find(dealId).orElseThrow();
         ComplexityService.Judged judged = complexities.judge(deal, policy, day);
+        Approvals approvals = approvals(deal, day);
         GateRule.Facts facts =
                 new GateRule.Facts(
                         deal.plan() != null,
                         deal.insight() != null,
                         judged.complexity().complex(),
                         judged.covered(),
-                        vetoObjections(deal));
+                        vetoObjections(deal),
+                        approvals.needed(),
+                        approvals.given());
         return new Judgement(
                 policy.version(),
                 policy
@@ -81,6 +84,22 @@ class DealGates implements StageGates {
                         deal.id()));
     }
 
+    private record Approvals(int needed, int given) {}
+
+    private Approvals approvals(DealView deal, LocalDate day) {
+        return Jdbc.rows(
+                        database,
+                        row -> new Approvals(row.getInt(1), row.getInt(2)),
+                        """
+                        select count(*), count(*) filter (where a.state = 'GIVEN' and a.decided_on <= ?)
+                        from approval a where a.account_id = ? and a.deal_id = ?
+                        """,
+                        day,
+                        deal.accountId(),
+                        deal.id())
+                .getFirst();
+    }
+
     private static Verdict verdict(GateRule.Verdict verdict) {
         return new Verdict(
                 verdict.setting().gate().name(),
@@ -107,6 +126,13 @@ class DealGates implements StageGates {
             case NO_OBJECTION -> Message.of("nobody with a veto has an open objection on record");
             case OBJECTION_OPEN ->
                     Message.of("people with a veto have %d open objections", verdict.observed());
+            case ALL_APPROVED -> Message.of("every approval that was asked for is given");
+            case NO_APPROVAL_NEEDED ->
+                    Message.of("this is no complex sale, and nobody's approval is on record");
+            case NOBODY_ASKED ->
+                    Message.of("a complex sale needs approvals, and none is on record");
+            case NOT_APPROVED ->
+                    Message.of("%d approvals are pending or refused", verdict.observed());
         };
     }
 }

@@ -4,7 +4,6 @@ import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.api.Money;
 import dev.vitalfew.engagement.GiftLimit;
 import dev.vitalfew.platform.ReportingCurrency;
-import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.engagement.GiftRule;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +15,17 @@ import java.time.LocalDate;
 class GiftPolicy implements GiftLimit {
     private final AgroalDataSource database;
     private final ReportingCurrency reporting;
+    private final PolicyService policies;
 
-    GiftPolicy(AgroalDataSource database, ReportingCurrency reporting) {
+    GiftPolicy(AgroalDataSource database, ReportingCurrency reporting, PolicyService policies) {
+        this.policies = policies;
         this.database = database;
         this.reporting = reporting;
     }
 
     @Override
     public Verdict judge(Money value, LocalDate day) {
-        GiftRule rule = Policy.BUILT_IN.engagement().gifts();
+        GiftRule rule = policies.on(day).engagement().gifts();
         Money limit = new Money(rule.limit(), reporting.code());
         BigDecimal rate =
                 value.currency().equals(reporting.code())

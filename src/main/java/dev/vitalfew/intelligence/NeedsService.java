@@ -3,6 +3,7 @@ package dev.vitalfew.intelligence;
 import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.PageTokens;
 import dev.vitalfew.scoring.Policy;
+import dev.vitalfew.scoring.engagement.NeedRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Counts how far needs come, from their history alone, so that any past day can be asked for.
 @ApplicationScoped
 public class NeedsService {
-    private static final Policy POLICY = Policy.BUILT_IN;
-
     private record Way(String from, String to) {}
 
     private static final List<Way> WAYS =
@@ -49,7 +48,9 @@ public class NeedsService {
             ManagedQuery accounts, DayQuery query, ItemsQuery items, boolean wholeTable) {
         Cursor after = tokens.read(items.pageToken(), Cursor.class, "needs", accounts, query);
         LocalDate day = scene.day(query.asOf());
-        Found found = snapshots.read(snapshot -> found(snapshot, accounts, day));
+        Policy policy = scene.policy(day);
+        NeedRule rule = policy.engagement().needs();
+        Found found = snapshots.read(snapshot -> found(snapshot, accounts, day, rule));
         Slice<NeedsView.Item> page =
                 Slice.cut(
                         found.quiet(),
@@ -60,17 +61,18 @@ public class NeedsService {
                         last -> tokens.write(new Cursor(last.id()), "needs", accounts, query));
         return new NeedsView(
                 day,
-                POLICY.version(),
+                policy.version(),
                 found.needs(),
                 found.conversion(),
                 found.steps(),
-                POLICY.engagement().needs().quietDays(),
+                rule.quietDays(),
                 found.quiet().size(),
                 page.items(),
                 page.nextPageToken());
     }
 
-    private static Found found(Snapshot snapshot, ManagedQuery accounts, LocalDate day) {
+    private static Found found(
+            Snapshot snapshot, ManagedQuery accounts, LocalDate day, NeedRule rule) {
         Sql moves =
                 Sql.of(
                                 """
@@ -122,7 +124,7 @@ public class NeedsService {
                 snapshot.row(
                         moves.then("select count(*) from move where number = 1"),
                         row -> row.getLong(1)),
-                quiet(snapshot, accounts, day));
+                quiet(snapshot, accounts, day, rule));
     }
 
     private static NeedsView.Step step(
@@ -159,7 +161,7 @@ public class NeedsService {
     }
 
     private static List<NeedsView.Item> quiet(
-            Snapshot snapshot, ManagedQuery accounts, LocalDate day) {
+            Snapshot snapshot, ManagedQuery accounts, LocalDate day, NeedRule rule) {
         return snapshot.rows(
                 Sql.of(
                                 """
@@ -170,7 +172,7 @@ public class NeedsService {
                                 where coalesce(n.last_on <= ?, true) and
                                 """,
                                 Sql.day(day),
-                                Sql.day(day.minusDays(POLICY.engagement().needs().quietDays())))
+                                Sql.day(day.minusDays(rule.quietDays())))
                         .then(accounts.condition(day))
                         .then("order by a.id"),
                 row ->

@@ -2,7 +2,6 @@ package dev.vitalfew.intelligence;
 
 import dev.vitalfew.api.SensibleDate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,10 @@ public record NewPolicy(
         @Schema(
                         description =
                                 "What it says about the pipeline; what is left out stays as in the version before.")
-                @NotNull
                 @Valid
-                PipelineSettings pipeline) {}
+                @Nullable PipelineSettings pipeline,
+        @Schema(
+                        description =
+                                "What it says about engagement; what is left out stays as in the version before.")
+                @Valid
+                @Nullable EngagementSettings engagement) {}

@@ -22,8 +22,6 @@ import java.util.UUID;
 /// account by the rule of the policy.
 @ApplicationScoped
 public class OverdueService {
-    private static final Policy POLICY = Policy.BUILT_IN;
-
     private static final Comparator<OverdueView.Item> LONGEST_FIRST =
             Comparator.comparingLong(OverdueView.Item::daysOverdue)
                     .reversed()
@@ -52,7 +50,10 @@ public class OverdueService {
             ManagedQuery accounts, OverdueQuery query, ItemsQuery items, boolean wholeTable) {
         Cursor after = tokens.read(items.pageToken(), Cursor.class, "overdue", accounts, query);
         LocalDate day = scene.day(query.asOf());
-        List<OverdueView.Item> judged = snapshots.read(snapshot -> judged(snapshot, accounts, day));
+        Policy policy = scene.policy(day);
+        CadenceRule rule = policy.engagement().cadence();
+        List<OverdueView.Item> judged =
+                snapshots.read(snapshot -> judged(snapshot, accounts, day, rule));
         Slice<OverdueView.Item> page =
                 Slice.cut(
                         judged.stream()
@@ -67,10 +68,10 @@ public class OverdueService {
                                         "overdue",
                                         accounts,
                                         query));
-        List<OverdueView.OfTier> byTier = byTier(judged);
+        List<OverdueView.OfTier> byTier = byTier(judged, rule);
         return new OverdueView(
                 day,
-                POLICY.version(),
+                policy.version(),
                 judged.size(),
                 byTier.stream().mapToInt(OverdueView.OfTier::overdue).sum(),
                 byTier,
@@ -79,8 +80,7 @@ public class OverdueService {
     }
 
     private static List<OverdueView.Item> judged(
-            Snapshot snapshot, ManagedQuery accounts, LocalDate day) {
-        CadenceRule rule = POLICY.engagement().cadence();
+            Snapshot snapshot, ManagedQuery accounts, LocalDate day, CadenceRule rule) {
         Sql sql =
                 Sql.of(
                                 """
@@ -106,21 +106,20 @@ public class OverdueService {
                                 Sql.day(day),
                                 Sql.texts(rule.everyDays().keySet()))
                         .then(accounts.condition(day));
-        return snapshot.rows(sql, row -> item(row, day));
+        return snapshot.rows(sql, row -> item(row, day, rule));
     }
 
-    private static OverdueView.Item item(ResultSet row, LocalDate day) throws SQLException {
+    private static OverdueView.Item item(ResultSet row, LocalDate day, CadenceRule rule)
+            throws SQLException {
         AccountTier tier = AccountTier.valueOf(row.getString("tier"));
         LocalDate seen = row.getObject("last_seen_on", LocalDate.class);
         CadenceRule.Due due =
                 Objects.requireNonNull(
-                        POLICY.engagement()
-                                .cadence()
-                                .due(
-                                        tier.name(),
-                                        seen,
-                                        row.getObject("known_since", LocalDate.class),
-                                        day),
+                        rule.due(
+                                tier.name(),
+                                seen,
+                                row.getObject("known_since", LocalDate.class),
+                                day),
                         "only tiers with a rhythm are read");
         return new OverdueView.Item(
                 row.getObject("id", UUID.class),
@@ -146,12 +145,13 @@ public class OverdueService {
 
     /// The most important tier first; tiers without accounts too, since the rhythm is part of the
     /// answer.
-    private static List<OverdueView.OfTier> byTier(List<OverdueView.Item> judged) {
+    private static List<OverdueView.OfTier> byTier(
+            List<OverdueView.Item> judged, CadenceRule rule) {
         Map<AccountTier, List<OverdueView.Item>> groups = new EnumMap<>(AccountTier.class);
         judged.forEach(one -> groups.computeIfAbsent(one.tier(), _ -> new ArrayList<>()).add(one));
         List<OverdueView.OfTier> tiers = new ArrayList<>();
         for (AccountTier tier : AccountTier.values()) {
-            Integer days = POLICY.engagement().cadence().everyDays().get(tier.name());
+            Integer days = rule.everyDays().get(tier.name());
             if (days == null) {
                 continue;
             }

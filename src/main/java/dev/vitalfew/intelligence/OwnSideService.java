@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Judges our own side of one account: are we equals, who fits, does news go both ways.
 @ApplicationScoped
 public class OwnSideService {
-    private static final Policy POLICY = Policy.BUILT_IN;
-
     private final Snapshots snapshots;
     private final Scene scene;
     private final PageTokens tokens;
@@ -31,6 +29,7 @@ public class OwnSideService {
     /// Empty where there is no such account, as everywhere here.
     public Optional<ParityView> parity(UUID account, DayQuery query) {
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     TeamFacts facts = new TeamFacts(snapshot, account);
@@ -38,15 +37,15 @@ public class OwnSideService {
                         return Optional.empty();
                     }
                     Parity parity =
-                            POLICY.parity().judge(facts.parity(day, POLICY.parity().months()));
+                            policy.parity().judge(facts.parity(day, policy.parity().months()));
                     return Optional.of(
                             new ParityView(
                                     account,
                                     day,
-                                    POLICY.version(),
+                                    policy.version(),
                                     parity.ratio(),
                                     parity.state(),
-                                    POLICY.parity().mismatchBelow(),
+                                    policy.parity().mismatchBelow(),
                                     parity.coverage(),
                                     parity.findings().stream().map(ContributionView::of).toList()));
                 });
@@ -54,22 +53,23 @@ public class OwnSideService {
 
     public Optional<BriefingBalanceView> briefings(UUID account, DayQuery query) {
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     TeamFacts facts = new TeamFacts(snapshot, account);
                     if (!facts.accountExists()) {
                         return Optional.empty();
                     }
-                    BriefingBalance found = POLICY.briefing().analyse(facts.briefings(day), day);
+                    BriefingBalance found = policy.briefing().analyse(facts.briefings(day), day);
                     return Optional.of(
                             new BriefingBalanceView(
                                     account,
                                     day,
-                                    POLICY.version(),
+                                    policy.version(),
                                     BriefingBalanceView.Way.of(found.inward()),
                                     BriefingBalanceView.Way.of(found.outward()),
                                     found.balance(),
-                                    POLICY.briefing().percentile().doubleValue(),
+                                    policy.briefing().percentile().doubleValue(),
                                     found.managers().stream()
                                             .map(
                                                     each ->
@@ -90,6 +90,7 @@ public class OwnSideService {
         Cursor after =
                 tokens.read(items.pageToken(), Cursor.class, "competence-match", account, query);
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     TeamFacts facts = new TeamFacts(snapshot, account);
@@ -98,7 +99,7 @@ public class OwnSideService {
                     }
                     TeamFacts.Competences found = facts.competences(day);
                     List<CompetenceMatch> rest =
-                            behind(after, POLICY.competence().rank(found.facts()));
+                            behind(after, policy.competence().rank(found.facts()));
                     int size = items.size(wholeTable);
                     List<CompetenceMatch> page = rest.stream().limit(size).toList();
                     String next =
@@ -113,7 +114,7 @@ public class OwnSideService {
                             new CompetenceMatchView(
                                     account,
                                     day,
-                                    POLICY.version(),
+                                    policy.version(),
                                     facts.industry(),
                                     page.stream().map(match -> item(match, found)).toList(),
                                     next));

@@ -69,6 +69,7 @@ public class ParetoService {
     }
 
     private record Findings(
+            Policy policy,
             Pareto pareto,
             UnitSums sums,
             int absent,
@@ -91,16 +92,17 @@ public class ParetoService {
                         Credit.of(question.by(), query.sellerId()),
                         scene.conversion(snapshot, query.currency(), period.last()));
         UnitSums sums = UnitSums.read(snapshot, question.metric(), question.by(), lines);
+        Policy policy = scene.policy(period.asOf());
         Pareto pareto =
-                Policy.BUILT_IN
-                        .pareto()
-                        .withTopFraction(question.ranking().topFractionOr(Policy.BUILT_IN))
+                policy.pareto()
+                        .withTopFraction(question.ranking().topFractionOr(policy))
                         .analyse(sums.known());
         Integer population =
                 Population.size(snapshot, question.by(), query.accounts(), query.sellerId());
         int seen = sums.known().size() + sums.unknown();
         Lines once = lines.with(Credit.once(query.sellerId()));
         return new Findings(
+                policy,
                 pareto,
                 sums,
                 population == null ? 0 : Math.max(0, population - seen),
@@ -185,7 +187,7 @@ public class ParetoService {
                 period.asOf(),
                 period.from(),
                 period.to(),
-                Policy.BUILT_IN.version(),
+                found.policy().version(),
                 pareto.units(),
                 Figures.plain(pareto.total()),
                 new ParetoView.TopShare(

@@ -96,7 +96,7 @@ public record PipelineSettings(
                 @DecimalMax("1000000000000")
                 @Nullable BigDecimal complexAmount,
         @Schema(description = "All gates that there are; one that is not named is off.")
-                @Size(max = 4)
+                @Size(max = 5)
                 @Nullable List<@NotNull @Valid GateSetting> gates) {
     private static final int DECIMALS = 10;
     private static final int DIGITS = 13;

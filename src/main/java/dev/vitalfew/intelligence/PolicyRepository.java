@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.scoring.Policy;
-import dev.vitalfew.scoring.pipeline.PipelineRules;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -34,7 +33,8 @@ class PolicyRepository {
                 new PolicyView(
                         Policy.BUILT_IN.version(),
                         Policy.BUILT_IN.effectiveFrom(),
-                        PipelineSettings.of(PipelineRules.BUILT_IN),
+                        PolicySettings.BUILT_IN.pipeline(),
+                        PolicySettings.BUILT_IN.engagementOrBuiltIn(),
                         null,
                         null));
         all.addAll(
@@ -43,16 +43,16 @@ class PolicyRepository {
     }
 
     /// The version gets the next number; two at once wait for each other.
-    void add(LocalDate effectiveFrom, PipelineRules rules, String author, Instant now) {
+    void add(LocalDate effectiveFrom, PolicySettings settings, String author, Instant now) {
         Jdbc.update(
                 database,
                 """
-                insert into scoring_policy (version, effective_from, pipeline, created_at, created_by)
+                insert into scoring_policy (version, effective_from, settings, created_at, created_by)
                 select coalesce(max(version), ?) + 1, ?, ?::jsonb, ?, ? from scoring_policy
                 """,
                 Policy.BUILT_IN.version(),
                 effectiveFrom,
-                written(PipelineSettings.of(rules)),
+                written(settings),
                 now,
                 author);
     }
@@ -63,23 +63,25 @@ class PolicyRepository {
     }
 
     private PolicyView read(ResultSet row) throws SQLException {
+        PolicySettings settings = settings(row.getString("settings"));
         return new PolicyView(
                 row.getInt("version"),
                 row.getObject("effective_from", LocalDate.class),
-                settings(row.getString("pipeline")),
+                settings.pipeline(),
+                settings.engagementOrBuiltIn(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by"));
     }
 
-    private PipelineSettings settings(String stored) {
+    private PolicySettings settings(String stored) {
         try {
-            return json.readValue(stored, PipelineSettings.class);
+            return json.readValue(stored, PolicySettings.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a policy that cannot be read", e);
         }
     }
 
-    private String written(PipelineSettings settings) {
+    private String written(PolicySettings settings) {
         try {
             return json.writeValueAsString(settings);
         } catch (JsonProcessingException e) {

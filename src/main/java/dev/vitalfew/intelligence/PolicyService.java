@@ -1,7 +1,8 @@
 package dev.vitalfew.intelligence;
 
+import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
+
 import dev.vitalfew.scoring.Policy;
-import dev.vitalfew.scoring.pipeline.PipelineRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,14 +41,18 @@ public class PolicyService {
     /// @param author who makes it
     @Transactional
     public PolicyView create(NewPolicy wanted, String author) {
+        if (wanted.pipeline() == null && wanted.engagement() == null) {
+            throw VALIDATION_FAILED
+                    .because("pipeline: a new policy changes the pipeline, engagement or both")
+                    .at("pipeline");
+        }
         policies.lock();
-        PipelineSettings before = policies.all().getLast().pipeline();
-        PipelineRules rules = wanted.pipeline().over(before.over(PipelineRules.BUILT_IN));
+        PolicySettings settings = policies.all().getLast().settings().with(wanted);
         Instant now = clock.instant();
         LocalDate from =
                 Objects.requireNonNullElse(
                         wanted.effectiveFrom(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-        policies.add(from, rules, author, now);
+        policies.add(from, settings, author, now);
         return policies.all().getLast();
     }
 
@@ -73,9 +78,11 @@ public class PolicyService {
                                 Comparator.comparing(PolicyView::effectiveFrom)
                                         .thenComparingInt(PolicyView::version))
                         .orElseThrow(); // the built-in one applies from the first day on
+        PolicySettings settings = chosen.settings();
         return Policy.BUILT_IN.with(
                 chosen.version(),
                 chosen.effectiveFrom(),
-                chosen.pipeline().over(PipelineRules.BUILT_IN));
+                settings.engagementRules(),
+                settings.pipelineRules());
     }
 }

@@ -17,9 +17,15 @@ public record PolicyView(
                 LocalDate effectiveFrom,
         @Schema(required = true, description = "What it says about the pipeline, whole.")
                 PipelineSettings pipeline,
+        @Schema(required = true, description = "What it says about engagement, whole.")
+                EngagementSettings engagement,
         @Schema(description = "When it was made; absent of the built-in version.")
                 @Nullable Instant createdAt,
         @Schema(
                         description = "Who made it; absent of the built-in version.",
                         examples = "ann@example.com")
-                @Nullable String createdBy) {}
+                @Nullable String createdBy) {
+    PolicySettings settings() {
+        return new PolicySettings(pipeline, engagement);
+    }
+}

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Maps the people of an account: who decides, who is missing, and what hangs on one person.
 @ApplicationScoped
 public class StakeholderMapService {
-    private static final Policy POLICY = Policy.BUILT_IN;
     private static final int MONTHS = 12;
 
     private final Snapshots snapshots;
@@ -36,6 +35,7 @@ public class StakeholderMapService {
     public Optional<StakeholderMapView> map(
             UUID account, StakeholderMapQuery query, ReaderLanguage language) {
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     String name = name(snapshot, account);
@@ -45,15 +45,15 @@ public class StakeholderMapService {
                     requireDeal(snapshot, account, query.dealId());
                     AccountNetwork network =
                             new AccountNetworks(snapshot, account, day).read(query.dealId());
-                    MapFindings findings = MapFindings.of(network, POLICY);
-                    StakeholderMaps maps = new StakeholderMaps(network, findings, POLICY);
+                    MapFindings findings = MapFindings.of(network, policy);
+                    StakeholderMaps maps = new StakeholderMaps(network, findings, policy);
                     return Optional.of(
                             new StakeholderMapView(
                                     account,
                                     name,
                                     query.dealId(),
                                     day,
-                                    POLICY.version(),
+                                    policy.version(),
                                     maps.nodes(),
                                     maps.edges(),
                                     maps.coverage(),
@@ -63,7 +63,7 @@ public class StakeholderMapService {
                                     MapGaps.of(
                                             network,
                                             findings,
-                                            POLICY.tieStrength().strongFrom(),
+                                            policy.tieStrength().strongFrom(),
                                             language.locale())));
                 });
     }
@@ -124,6 +124,7 @@ public class StakeholderMapService {
     /// The relationship before and after people leave.
     public Optional<RemovalView> without(UUID account, NewRemoval removal, RemovalQuery query) {
         LocalDate day = scene.day(query.asOf());
+        Policy policy = scene.policy(day);
         return snapshots.read(
                 snapshot -> {
                     if (name(snapshot, account) == null) {
@@ -147,41 +148,44 @@ public class StakeholderMapService {
                             AccountRevenues.read(snapshot, List.of(account), year, conversion);
                     BigDecimal revenue =
                             revenues.byAccount().getOrDefault(account, BigDecimal.ZERO);
-                    Judged before = new Judged(network);
+                    Judged before = new Judged(network, policy);
                     return Optional.of(
                             new RemovalView(
                                     account,
                                     day,
-                                    POLICY.version(),
+                                    policy.version(),
                                     removal.remove().stream().distinct().sorted().toList(),
                                     conversion.currency(),
                                     Figures.plain(revenue),
                                     state(before, before, revenue),
-                                    state(before, new Judged(network.without(ids)), revenue),
+                                    state(
+                                            before,
+                                            new Judged(network.without(ids), policy),
+                                            revenue),
                                     revenues.unconverted()));
                 });
     }
 
     /// A network with what the rules say of it.
-    private record Judged(AccountNetwork network, MapFindings findings) {
-        Judged(AccountNetwork network) {
-            this(network, MapFindings.of(network, POLICY));
+    private record Judged(AccountNetwork network, MapFindings findings, StakeholderMaps maps) {
+        Judged(AccountNetwork network, Policy policy) {
+            MapFindings found = MapFindings.of(network, policy);
+            this(network, found, new StakeholderMaps(network, found, policy));
         }
     }
 
     private static RemovalView.State state(Judged before, Judged judged, BigDecimal revenue) {
-        StakeholderMaps maps = new StakeholderMaps(judged.network(), judged.findings(), POLICY);
         Relationship relationship = judged.findings().relationship();
         int contacts = relationship.contacts();
         int reached = relationship.reached().size();
         long all = before.findings().relationship().strength();
         long left = relationship.strength();
         return new RemovalView.State(
-                maps.coverage(),
+                judged.maps().coverage(),
                 new RemovalView.Reach(
                         contacts, reached, contacts == 0 ? null : (double) reached / contacts),
                 relationship.pervasiveness().fraction(),
-                maps.busFactor(),
+                judged.maps().busFactor(),
                 left,
                 all == 0
                         ? null

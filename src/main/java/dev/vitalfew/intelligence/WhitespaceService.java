@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// by the database: it has as many cells as there are accounts times product lines.
 @ApplicationScoped
 public class WhitespaceService {
-    private static final Policy POLICY = Policy.BUILT_IN;
-
     /// Below every value, so that cells whose value nobody knows come last.
     private static final BigDecimal UNKNOWN = new BigDecimal("-1e30");
 
@@ -50,8 +48,9 @@ public class WhitespaceService {
     }
 
     private WhitespaceView view(Snapshot snapshot, Question question) {
-        WhitespaceRule rule = POLICY.engagement().whitespace();
         Period asked = scene.period(question.accounts());
+        Policy policy = scene.policy(asked.asOf());
+        WhitespaceRule rule = policy.engagement().whitespace();
         LocalDate last = asked.last();
         LocalDate from =
                 asked.from() == null ? last.minusDays(rule.currentDays() - 1L) : asked.from();
@@ -70,7 +69,7 @@ public class WhitespaceService {
                 last,
                 from,
                 lines.conversion().currency(),
-                POLICY.version(),
+                policy.version(),
                 productLines(snapshot, grid),
                 totals(snapshot, grid),
                 LeftOut.withoutRate(snapshot, lines, Sql.of("and p.product_line is not null")),

@@ -59,8 +59,12 @@ public record Policy(
                     ChurnRule.BUILT_IN,
                     new LifetimeRule(new LifetimeFits(50, 1.92, 100_000), 12, 0.1, 1, 90));
 
-    /// This policy under another version, with other rules for the pipeline.
-    public Policy with(int newVersion, LocalDate from, PipelineRules rules) {
+    /// This policy under another version, with other rules for engagement and the pipeline.
+    public Policy with(
+            int newVersion,
+            LocalDate from,
+            EngagementPolicy newEngagement,
+            PipelineRules newPipeline) {
         return new Policy(
                 newVersion,
                 from,
@@ -74,8 +78,8 @@ public record Policy(
                 coverage,
                 tieStrength,
                 pervasiveness,
-                engagement,
-                rules,
+                newEngagement,
+                newPipeline,
                 churn,
                 lifetime);
     }

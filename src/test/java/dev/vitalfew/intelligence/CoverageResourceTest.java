@@ -86,7 +86,7 @@ class CoverageResourceTest {
                 .header("Content-Language", is("en"))
                 .body(
                         "dealId", is(deal),
-                        "policyVersion", is(1),
+                        "policyVersion", is(Policies.inEffect()),
                         "asOf", is(LocalDate.now(ZoneOffset.UTC).toString()),
                         "coverage", is(1.0f),
                         "risk", is("LOW"),

@@ -69,7 +69,7 @@ class EngagementReportTest {
                 .body("items.id", contains(key), "overdue", is(1))
                 .body("items[0].lastSeenOn", is("2026-05-01"))
                 .body("items[0].dueOn", is("2026-05-31"), "items[0].daysOverdue", is(2))
-                .body("policyVersion", is(1), "asOf", is("2026-06-02"))
+                .body("policyVersion", is(Policies.inEffect()), "asOf", is("2026-06-02"))
                 .body("byTier.tier", contains("STRATEGIC", "KEY", "QUASI_KEY", "BASE"))
                 .body("byTier.everyDays", contains(14, 30, 60, 180))
                 .body("byTier.overdue", contains(0, 1, 0, 0))

@@ -82,7 +82,7 @@ class OwnSideTest {
         parity("2025-06-30")
                 .then()
                 .body(
-                        "policyVersion", is(1),
+                        "policyVersion", is(Policies.inEffect()),
                         "asOf", is("2025-06-30"),
                         "contributions.find{it.rule=='CONTACT_LEVEL'}.observed", is(0.75f),
                         "contributions.find{it.rule=='CONTACT_LEVEL'}.reason",

@@ -106,7 +106,7 @@ class PipelineResourceTest {
                 .then()
                 .body("stages.deals", contains(1, 0, 0, 0, 0, 0))
                 .body("stages.advanced", contains(1, 1, 0, 1, 0, 0))
-                .body("policyVersion", is(1), "currency", is("EUR"));
+                .body("policyVersion", is(Policies.inEffect()), "currency", is("EUR"));
     }
 
     @Test

@@ -60,7 +60,8 @@ class PolicyResourceTest {
                                                 gate("PLAN", "CONTACTED", "WARN"),
                                                 gate("INSIGHT_CARD", "INVESTIGATED", "WARN"),
                                                 gate("ROLES_COVERED", "INVESTIGATED", "WARN"),
-                                                gate("NO_VETO_OBJECTION", "COMMITTING", "WARN")))))
+                                                gate("NO_VETO_OBJECTION", "COMMITTING", "WARN"),
+                                                gate("APPROVALS_GIVEN", "CLOSING", "WARN")))))
                 .then()
                 .statusCode(201);
         return version;
@@ -95,7 +96,8 @@ class PolicyResourceTest {
                 .statusCode(200)
                 .body("effectiveFrom", is("0001-01-01"), "createdAt", nullValue())
                 .body("pipeline.counts", contains(9, 6, 5, 5, 3, 1), "pipeline.mode", is("MINIMUM"))
-                .body("pipeline.gates.mode", contains("WARN", "WARN", "WARN", "WARN"));
+                .body("pipeline.gates.mode", contains("WARN", "WARN", "WARN", "WARN", "WARN"))
+                .body("engagement.giftLimit", is(100), "engagement.visits.days", hasItem(14));
         Calls.get("/v1/scoring/policies").then().body("items.version", hasItem(1));
         problem(Calls.get("/v1/scoring/policies/999999"), 404, "NOT_FOUND");
         problem(Calls.get("/v1/scoring/policies/first"), 404, "NOT_FOUND");
@@ -114,6 +116,43 @@ class PolicyResourceTest {
                 .body("policyVersion", is(version), "targets[0]", is(8));
         Calls.get("/v1/pipeline/adequacy?asOf=1950-12-31").then().body("targets[0]", is(9));
         Calls.get("/v1/pipeline/adequacy?asOf=1951-02-01").then().body("targets[0]", is(9));
+    }
+
+    @Test
+    void appliesToEngagementToo() {
+        int version =
+                create(
+                                Map.of(
+                                        "effectiveFrom",
+                                        "1954-01-01",
+                                        "engagement",
+                                        Map.of("giftLimit", 5, "quietNeedDays", 33)))
+                        .then()
+                        .statusCode(201)
+                        .body("engagement.signals", is(2), "pipeline.mode", is("MINIMUM"))
+                        .extract()
+                        .path("version");
+        create(
+                        Map.of(
+                                "effectiveFrom",
+                                "1954-02-01",
+                                "engagement",
+                                Map.of("giftLimit", 100, "quietNeedDays", 180)))
+                .then()
+                .statusCode(201);
+        String gifts =
+                "/v1/accounts/%s/interactions".formatted(Accounts.exists("Engaged by policy"));
+
+        problem(Calls.post(gifts, gift("1954-01-31T12:00:00Z")), 422, "VALIDATION_FAILED");
+        Calls.post(gifts, gift("1954-02-01T12:00:00Z")).then().statusCode(201);
+        Calls.get("/v1/engagement/needs?asOf=1954-01-31")
+                .then()
+                .body("policyVersion", is(version), "quietDays", is(33));
+    }
+
+    private static Map<String, Object> gift(String at) {
+        return Map.of(
+                "kind", "GIFT", "at", at, "giftValue", Map.of("amount", "6", "currency", "EUR"));
     }
 
     @Test
@@ -202,6 +241,13 @@ class PolicyResourceTest {
         refused(422, "{\"pipeline\": {\"slowAfter\": 0.8}}");
         refused(422, "{\"pipeline\": {\"slowAfter\": 0.1234567890123}}");
         refused(422, "{}");
+        refused(422, "{\"engagement\": {\"giftLimit\": -1}}");
+        refused(422, "{\"engagement\": {\"currentDays\": 800}}");
+        refused(422, "{\"engagement\": {\"leastSolution\": 1.01}}");
+        refused(
+                422,
+                "{\"engagement\": {\"visits\": [{\"tier\": \"KEY\", \"days\": 30}, {\"tier\": \"KEY\", \"days\": 31}]}}");
+        refused(400, "{\"engagement\": {\"visits\": [{\"tier\": \"HUGE\", \"days\": 30}]}}");
         refused(422, "{\"effectiveFrom\": \"3000-01-01\", \"pipeline\": {}}");
         refused(400, "{\"pipeline\": {\"weights\": []}}");
 

@@ -52,7 +52,7 @@ class PortfolioRiskTest {
         assertEquals(15.0 / 35, answer.getDouble("stress[0].marginDrop"), 1e-15);
         assertEquals(1, answer.getInt("withoutCost.rows"));
         assertEquals("EUR", answer.getString("currency"));
-        assertEquals(1, answer.getInt("policyVersion"));
+        assertEquals(Policies.inEffect(), answer.getInt("policyVersion"));
     }
 
     @Test

@@ -97,7 +97,7 @@ class StakeholderMapResourceTest {
                 .body(
                         "accountId", is(account),
                         "account", is("Initech"),
-                        "policyVersion", is(1),
+                        "policyVersion", is(Policies.inEffect()),
                         "asOf", is(LocalDate.now(ZoneOffset.UTC).toString()),
                         "nodes", hasSize(5),
                         "edges.kind", containsInAnyOrder("KNOWS", "INFLUENCES", "REPORTS_TO"),

@@ -93,7 +93,13 @@ class WhitespaceTest {
                         "openedOn",
                         "2026-05-01"));
 
-        grid("").body("items.size()", is(4), "currency", is("EUR"), "policyVersion", is(1))
+        grid("").body(
+                        "items.size()",
+                        is(4),
+                        "currency",
+                        is("EUR"),
+                        "policyVersion",
+                        is(Policies.inEffect()))
                 .body("productLines.size()", is(2))
                 .body("items[0].accountId", is(owner), "items[0].state", is("OWNED"))
                 .body("items[0].current", is(300), "items[0].potential", is(1000))

@@ -9,5 +9,7 @@ public enum Gate {
     /// The four buying influences of a complex deal.
     ROLES_COVERED,
     /// Nobody who can say no alone has an open objection.
-    NO_VETO_OBJECTION
+    NO_VETO_OBJECTION,
+    /// Everybody whose approval the sale needs has given it (D 4.10).
+    APPROVALS_GIVEN
 }

@@ -29,8 +29,15 @@ public record GateRule(List<Setting> settings) {
     /// @param complex whether it is a complex sale
     /// @param covered of the four buying influences, 0 to 4
     /// @param vetoObjections open objections of people who can say no alone
+    /// @param approvals that the sale needs as far as anybody wrote down, `approvalsGiven` of them
     public record Facts(
-            boolean planned, boolean hasInsight, boolean complex, int covered, int vetoObjections) {
+            boolean planned,
+            boolean hasInsight,
+            boolean complex,
+            int covered,
+            int vetoObjections,
+            int approvals,
+            int approvalsGiven) {
         static final int INFLUENCES = 4;
     }
 
@@ -44,12 +51,17 @@ public record GateRule(List<Setting> settings) {
         ALL_COVERED,
         NOT_COVERED,
         NO_OBJECTION,
-        OBJECTION_OPEN
+        OBJECTION_OPEN,
+        ALL_APPROVED,
+        NO_APPROVAL_NEEDED,
+        NOBODY_ASKED,
+        NOT_APPROVED
     }
 
     /// What one gate says.
     ///
-    /// @param observed covered influences or open objections, where the reason is about them
+    /// @param observed covered influences, open objections or lacking approvals, where the reason
+    ///   is about them
     public record Verdict(Setting setting, boolean passed, Reason reason, int observed) {
         /// Whether it refuses the move.
         public boolean refuses() {
@@ -84,7 +96,22 @@ public record GateRule(List<Setting> settings) {
                             ? new Verdict(setting, true, Reason.NO_OBJECTION, 0)
                             : new Verdict(
                                     setting, false, Reason.OBJECTION_OPEN, facts.vetoObjections());
+            case APPROVALS_GIVEN -> approvals(setting, facts);
         };
+    }
+
+    /// A complex sale needs a group's approval, so that none on record is one that is lacking.
+    private static Verdict approvals(Setting setting, Facts facts) {
+        int lacking = facts.approvals() - facts.approvalsGiven();
+        if (lacking > 0) {
+            return new Verdict(setting, false, Reason.NOT_APPROVED, lacking);
+        }
+        if (facts.approvals() > 0) {
+            return new Verdict(setting, true, Reason.ALL_APPROVED, 0);
+        }
+        return facts.complex()
+                ? new Verdict(setting, false, Reason.NOBODY_ASKED, 0)
+                : new Verdict(setting, true, Reason.NO_APPROVAL_NEEDED, 0);
     }
 
     private static Verdict roles(Setting setting, Facts facts) {

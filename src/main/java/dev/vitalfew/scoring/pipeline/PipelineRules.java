@@ -11,7 +11,7 @@ public record PipelineRules(
         ComplexityRule complexity,
         GateRule gates) {
 
-    /// Until another is made (D 4.1, 4.3, 4.5, 9).
+    /// Until another is made (D 4.1, 4.3, 4.5, 4.10, 9).
     public static final PipelineRules BUILT_IN =
             new PipelineRules(
                     new AdequacyRule(
@@ -34,7 +34,8 @@ public record PipelineRules(
                                     warn(Gate.PLAN, PipelineStage.CONTACTED),
                                     warn(Gate.INSIGHT_CARD, PipelineStage.INVESTIGATED),
                                     warn(Gate.ROLES_COVERED, PipelineStage.INVESTIGATED),
-                                    warn(Gate.NO_VETO_OBJECTION, PipelineStage.COMMITTING))));
+                                    warn(Gate.NO_VETO_OBJECTION, PipelineStage.COMMITTING),
+                                    warn(Gate.APPROVALS_GIVEN, PipelineStage.CLOSING))));
 
     private static GateRule.Setting warn(Gate gate, PipelineStage stage) {
         return new GateRule.Setting(gate, stage, GateMode.WARN);

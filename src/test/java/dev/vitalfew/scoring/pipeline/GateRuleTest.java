@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class GateRuleTest {
     private static final GateRule RULE = PipelineRules.BUILT_IN.gates();
-    private static final GateRule.Facts NOTHING = new GateRule.Facts(false, false, true, 0, 1);
-    private static final GateRule.Facts ALL = new GateRule.Facts(true, true, true, 4, 0);
+    private static final GateRule.Facts NOTHING =
+            new GateRule.Facts(false, false, true, 0, 1, 3, 1);
+    private static final GateRule.Facts ALL = new GateRule.Facts(true, true, true, 4, 0, 2, 2);
 
     private static List<Reason> reasons(
             PipelineStage from, PipelineStage to, GateRule.Facts facts) {
@@ -42,7 +43,8 @@ class GateRuleTest {
                         Reason.PLANNED,
                         Reason.INSIGHT_FILLED_IN,
                         Reason.ALL_COVERED,
-                        Reason.NO_OBJECTION),
+                        Reason.NO_OBJECTION,
+                        Reason.ALL_APPROVED),
                 reasons(PipelineStage.TARGETED, PipelineStage.CLOSING, ALL));
     }
 
@@ -53,11 +55,29 @@ class GateRuleTest {
 
     @Test
     void asksForRolesInComplexSalesAlone() {
-        GateRule.Facts simple = new GateRule.Facts(true, true, false, 0, 0);
+        GateRule.Facts simple = new GateRule.Facts(true, true, false, 0, 0, 0, 0);
 
         assertTrue(
                 reasons(PipelineStage.CONTACTED, PipelineStage.INVESTIGATED, simple)
                         .contains(Reason.SIMPLE_SALE));
+    }
+
+    @Test
+    void asksForApprovalsBeforeTheLastStage() {
+        assertEquals(
+                new GateRule.Verdict(RULE.settings().getLast(), false, Reason.NOT_APPROVED, 2),
+                RULE.judge(PipelineStage.COMMITTING, PipelineStage.CLOSING, NOTHING).getLast());
+        assertEquals(Reason.NOBODY_ASKED, approval(true, 0, 0).reason());
+        assertFalse(approval(true, 0, 0).passed(), "a complex sale needs a group's approval");
+        assertEquals(Reason.NO_APPROVAL_NEEDED, approval(false, 0, 0).reason());
+        assertTrue(approval(false, 0, 0).passed());
+        assertFalse(approval(false, 1, 0).passed(), "whoever is asked has to answer");
+        assertEquals(Reason.ALL_APPROVED, approval(true, 1, 1).reason());
+    }
+
+    private static GateRule.Verdict approval(boolean complex, int needed, int given) {
+        GateRule.Facts facts = new GateRule.Facts(true, true, complex, 4, 0, needed, given);
+        return RULE.judge(PipelineStage.COMMITTING, PipelineStage.CLOSING, facts).getLast();
     }
 
     @Test
