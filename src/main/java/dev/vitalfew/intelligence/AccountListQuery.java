@@ -8,6 +8,7 @@ import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.ListOrder;
 import dev.vitalfew.api.Text;
 import dev.vitalfew.scoring.AbcClass;
+import dev.vitalfew.scoring.churn.ChurnBand;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;

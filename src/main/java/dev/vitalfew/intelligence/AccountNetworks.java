@@ -17,16 +17,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the network of one account with six statements, however many people it has.
+/// Reads the networks of any number of accounts with six statements, however many people they have.
 final class AccountNetworks {
     /// A contact plays the part that they have in the deal asked for, else the account's default,
     /// else, where no deal is asked for, the one that was last changed in an open deal.
@@ -35,12 +37,12 @@ final class AccountNetworks {
             with part as (
                 select distinct on (r.contact_id) r.*
                 from stakeholder_role r left join deal d on d.account_id = r.account_id and d.id = r.deal_id
-                where r.account_id = ?
+                where r.account_id = any(?)
                     and (r.deal_id is null or r.deal_id = nullif(?, '')::uuid or (? = '' and d.outcome = 'OPEN'))
                 order by r.contact_id, (r.deal_id = nullif(?, '')::uuid) desc nulls last, (r.deal_id is null) desc,
                     r.updated_at desc, r.id
             )
-            select c.id, c.name, c.title, coalesce(c.department, u.name) as department, c.level, c.reports_to_id,
+            select c.account_id, c.id, c.name, c.title, coalesce(c.department, u.name) as department, c.level, c.reports_to_id,
                 part.contact_id, part.influences, part.decision_role, part.stance, part.influence, part.veto,
                 'PROFIT' = any(part.win_theme_kinds) as profit,
                 part.credible_with_others, part.finds_us_credible, part.wants_us_to_win,
@@ -49,7 +51,7 @@ final class AccountNetworks {
             from contact c
                 left join part on part.contact_id = c.id
                 left join org_unit u on u.account_id = c.account_id and u.id = c.org_unit_id
-            where c.account_id = ?
+            where c.account_id = any(?)
             order by c.id
             """;
 
@@ -57,32 +59,32 @@ final class AccountNetworks {
             """
             select p.contact_id, i.seller_id, (max(i.at) at time zone 'UTC')::date as met_on
             from interaction_contact p join interaction i on i.account_id = p.account_id and i.id = p.interaction_id
-            where p.account_id = ? and i.at < ?
+            where p.account_id = any(?) and i.at < ?
             group by p.contact_id, i.seller_id
             """;
 
     private static final String TIES =
             """
-            select id, from_id, to_id, kind, weight from tie
-            where account_id = ? and (since is null or since <= ?)
+            select account_id, id, from_id, to_id, kind, weight from tie
+            where account_id = any(?) and (since is null or since <= ?)
             order by from_id, to_id, kind
             """;
 
     private static final String MEETINGS =
             """
-            select (i.at at time zone 'UTC')::date as met_on, i.seller_id, i.outcome,
+            select i.account_id, (i.at at time zone 'UTC')::date as met_on, i.seller_id, i.outcome,
                 array(select p.contact_id from interaction_contact p
                       where p.account_id = i.account_id and p.interaction_id = i.id) as contacts
             from interaction i
-            where i.account_id = ? and i.at >= ? and i.at < ?
+            where i.account_id = any(?) and i.at >= ? and i.at < ?
             order by i.at, i.id
             """;
 
     private static final String DECLARED =
             """
-            select cell.level, cell.department
+            select d.account_id, cell.level, cell.department
             from declared_cells d cross join unnest(d.levels, d.departments) as cell (level, department)
-            where d.account_id = ?
+            where d.account_id = any(?)
             """;
 
     private static final String SELLERS = "select id, name from seller where id = any(?)";
@@ -91,72 +93,117 @@ final class AccountNetworks {
     private static final int MONTHS = 12;
 
     private final Snapshot snapshot;
-    private final UUID account;
     private final LocalDate asOf;
 
-    AccountNetworks(Snapshot snapshot, UUID account, LocalDate asOf) {
+    AccountNetworks(Snapshot snapshot, LocalDate asOf) {
         this.snapshot = snapshot;
-        this.account = account;
         this.asOf = asOf;
     }
 
     /// @param deal whose parts the contacts play; null for the account as a whole
-    AccountNetwork read(@Nullable UUID deal) {
-        Map<String, Map<String, LocalDate>> lastMet = lastMet();
-        List<Link> links = new ArrayList<>();
-        List<Contact> contacts = contacts(deal, lastMet, links);
-        Set<List<Object>> lines = new HashSet<>();
-        List<Link> ties =
-                snapshot.rows(Sql.of(TIES, Sql.id(account), Sql.day(asOf)), AccountNetworks::tie);
-        ties.forEach(tie -> lines.add(List.of(tie.from(), tie.to(), tie.kind())));
-        links.removeIf(
-                line -> lines.contains(List.<Object>of(line.from(), line.to(), line.kind())));
-        links.addAll(ties);
-        List<Meeting> meetings = meetings();
-        return new AccountNetwork(
-                asOf,
-                contacts,
-                sellers(contacts, links, meetings),
-                links,
-                meetings,
-                declared(),
-                Set.of());
+    AccountNetwork read(UUID account, @Nullable UUID deal) {
+        return Objects.requireNonNull(read(List.of(account), deal).get(account));
     }
 
-    private Set<Place> declared() {
-        return Set.copyOf(
-                snapshot.rows(
-                        Sql.of(DECLARED, Sql.id(account)),
-                        row -> new Place(row.getInt(1), row.getString(2))));
+    /// Of each account as a whole; empty ones too.
+    Map<UUID, AccountNetwork> read(Collection<UUID> accounts) {
+        return read(accounts, null);
     }
 
-    private List<Contact> contacts(
-            @Nullable UUID deal, Map<String, Map<String, LocalDate>> lastMet, List<Link> lines) {
+    private Map<UUID, AccountNetwork> read(Collection<UUID> accounts, @Nullable UUID deal) {
+        Map<UUID, List<Link>> links = new HashMap<>();
+        Map<UUID, List<Contact>> contacts = contacts(accounts, deal, links);
+        addTies(accounts, links);
+        Map<UUID, List<Meeting>> meetings = meetings(accounts);
+        Map<UUID, Set<Place>> declared = declared(accounts);
+        Map<String, String> names = sellers(contacts, links, meetings);
+        Map<UUID, AccountNetwork> networks = new HashMap<>();
+        for (UUID account : accounts) {
+            List<Contact> theirs = contacts.getOrDefault(account, List.of());
+            List<Link> between = links.getOrDefault(account, List.of());
+            List<Meeting> met = meetings.getOrDefault(account, List.of());
+            Map<String, String> ours = new HashMap<>(names);
+            ours.keySet().retainAll(peopleOf(theirs, between, met));
+            networks.put(
+                    account,
+                    new AccountNetwork(
+                            asOf,
+                            theirs,
+                            ours,
+                            between,
+                            met,
+                            declared.getOrDefault(account, Set.of()),
+                            Set.of()));
+        }
+        return networks;
+    }
+
+    /// A line of reporting that stands as a tie as well is that tie.
+    private void addTies(Collection<UUID> accounts, Map<UUID, List<Link>> links) {
+        Map<UUID, List<Link>> ties = new HashMap<>();
+        snapshot.rows(
+                Sql.of(TIES, Sql.ids(accounts), Sql.day(asOf)), row -> of(ties, row).add(tie(row)));
+        ties.forEach(
+                (account, some) -> {
+                    Set<List<Object>> lines = new HashSet<>();
+                    some.forEach(tie -> lines.add(List.of(tie.from(), tie.to(), tie.kind())));
+                    List<Link> all = links.computeIfAbsent(account, _ -> new ArrayList<>());
+                    all.removeIf(
+                            line ->
+                                    lines.contains(
+                                            List.<Object>of(line.from(), line.to(), line.kind())));
+                    all.addAll(some);
+                });
+    }
+
+    private static <T> List<T> of(Map<UUID, List<T>> byAccount, ResultSet row) throws SQLException {
+        return byAccount.computeIfAbsent(
+                row.getObject("account_id", UUID.class), _ -> new ArrayList<>());
+    }
+
+    private Map<UUID, Set<Place>> declared(Collection<UUID> accounts) {
+        Map<UUID, Set<Place>> declared = new HashMap<>();
+        snapshot.rows(
+                Sql.of(DECLARED, Sql.ids(accounts)),
+                row ->
+                        declared.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashSet<>())
+                                .add(new Place(row.getInt(2), row.getString(3))));
+        return declared;
+    }
+
+    private Map<UUID, List<Contact>> contacts(
+            Collection<UUID> accounts, @Nullable UUID deal, Map<UUID, List<Link>> lines) {
+        Map<String, Map<String, LocalDate>> lastMet = lastMet(accounts);
+        Map<UUID, List<Contact>> contacts = new HashMap<>();
         Sql.Value asked = Sql.text(deal == null ? "" : deal.toString());
-        return snapshot.rows(
+        snapshot.rows(
                 Sql.of(
                         CONTACTS,
-                        Sql.id(account),
+                        Sql.ids(accounts),
                         asked,
                         asked,
                         asked,
                         Sql.day(asOf),
-                        Sql.id(account)),
+                        Sql.ids(accounts)),
                 row -> {
                     String id = row.getString("id");
                     String boss = row.getString("reports_to_id");
                     if (boss != null) {
-                        lines.add(new Link(null, id, boss, TieKind.REPORTS_TO, BigDecimal.ONE));
+                        of(lines, row)
+                                .add(new Link(null, id, boss, TieKind.REPORTS_TO, BigDecimal.ONE));
                     }
-                    return new Contact(
-                            id,
-                            row.getString("name"),
-                            row.getString("title"),
-                            row.getString("department"),
-                            row.getObject("level", Integer.class),
-                            row.getString("contact_id") == null ? null : role(row),
-                            lastMet.getOrDefault(id, Map.of()));
+                    return of(contacts, row)
+                            .add(
+                                    new Contact(
+                                            id,
+                                            row.getString("name"),
+                                            row.getString("title"),
+                                            row.getString("department"),
+                                            row.getObject("level", Integer.class),
+                                            row.getString("contact_id") == null ? null : role(row),
+                                            lastMet.getOrDefault(id, Map.of())));
                 });
+        return contacts;
     }
 
     private static Role role(ResultSet row) throws SQLException {
@@ -183,10 +230,10 @@ final class AccountNetworks {
                 row.getObject("influence", Integer.class));
     }
 
-    private Map<String, Map<String, LocalDate>> lastMet() {
+    private Map<String, Map<String, LocalDate>> lastMet(Collection<UUID> accounts) {
         Map<String, Map<String, LocalDate>> byContact = new HashMap<>();
         snapshot.rows(
-                Sql.of(LAST_MET, Sql.id(account), startOf(asOf.plusDays(1))),
+                Sql.of(LAST_MET, Sql.ids(accounts), startOf(asOf.plusDays(1))),
                 row -> {
                     String seller = row.getString("seller_id");
                     byContact
@@ -208,41 +255,56 @@ final class AccountNetworks {
                 row.getBigDecimal("weight"));
     }
 
-    private List<Meeting> meetings() {
+    private Map<UUID, List<Meeting>> meetings(Collection<UUID> accounts) {
         LocalDate end = asOf.plusDays(1);
-        return snapshot.rows(
-                Sql.of(MEETINGS, Sql.id(account), startOf(end.minusMonths(MONTHS)), startOf(end)),
-                row ->
-                        new Meeting(
-                                row.getObject("met_on", LocalDate.class),
-                                row.getString("seller_id"),
-                                Arrays.stream((UUID[]) row.getArray("contacts").getArray())
-                                        .map(UUID::toString)
-                                        .collect(Collectors.toSet()),
-                                ACTED.contains(String.valueOf(row.getString("outcome")))));
+        Map<UUID, List<Meeting>> meetings = new HashMap<>();
+        snapshot.rows(
+                Sql.of(MEETINGS, Sql.ids(accounts), startOf(end.minusMonths(MONTHS)), startOf(end)),
+                row -> of(meetings, row).add(meeting(row)));
+        return meetings;
+    }
+
+    private static Meeting meeting(ResultSet row) throws SQLException {
+        return new Meeting(
+                row.getObject("met_on", LocalDate.class),
+                row.getString("seller_id"),
+                Arrays.stream((UUID[]) row.getArray("contacts").getArray())
+                        .map(UUID::toString)
+                        .collect(Collectors.toSet()),
+                ACTED.contains(String.valueOf(row.getString("outcome"))));
     }
 
     private Map<String, String> sellers(
-            List<Contact> contacts, List<Link> links, List<Meeting> meetings) {
+            Map<UUID, List<Contact>> contacts,
+            Map<UUID, List<Link>> links,
+            Map<UUID, List<Meeting>> meetings) {
         Set<String> ids = new HashSet<>();
-        links.forEach(
-                link -> {
-                    ids.add(link.from());
-                    ids.add(link.to());
-                });
-        meetings.forEach(
-                meeting -> {
-                    String seller = meeting.seller();
-                    if (seller != null) {
-                        ids.add(seller);
-                    }
-                });
-        contacts.forEach(contact -> ids.remove(contact.id()));
+        links.values().forEach(some -> ids.addAll(peopleOf(List.of(), some, List.of())));
+        meetings.values().forEach(some -> ids.addAll(peopleOf(List.of(), List.of(), some)));
+        contacts.values().forEach(some -> some.forEach(contact -> ids.remove(contact.id())));
         Map<String, String> names = new HashMap<>();
         snapshot.rows(
                 Sql.of(SELLERS, Sql.ids(ids.stream().map(UUID::fromString).toList())),
                 row -> names.put(row.getString(1), row.getString(2)));
         return names;
+    }
+
+    /// Whoever has a tie or met somebody, but for the contacts themselves.
+    private static Set<String> peopleOf(
+            List<Contact> contacts, List<Link> links, List<Meeting> meetings) {
+        Set<String> ids = new HashSet<>();
+        for (Link link : links) {
+            ids.add(link.from());
+            ids.add(link.to());
+        }
+        for (Meeting meeting : meetings) {
+            String seller = meeting.seller();
+            if (seller != null) {
+                ids.add(seller);
+            }
+        }
+        contacts.forEach(contact -> ids.remove(contact.id()));
+        return ids;
     }
 
     private static Sql.Value startOf(LocalDate day) {

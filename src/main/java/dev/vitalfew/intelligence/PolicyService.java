@@ -78,11 +78,20 @@ public class PolicyService {
                                 Comparator.comparing(PolicyView::effectiveFrom)
                                         .thenComparingInt(PolicyView::version))
                         .orElseThrow(); // the built-in one applies from the first day on
-        PolicySettings settings = chosen.settings();
+        return policy(chosen.version(), chosen.effectiveFrom(), chosen.settings());
+    }
+
+    /// By its number, whenever it applies.
+    @Transactional
+    public Optional<Policy> version(int number) {
+        return policies.all().stream()
+                .filter(each -> each.version() == number)
+                .findFirst()
+                .map(one -> policy(one.version(), one.effectiveFrom(), one.settings()));
+    }
+
+    private static Policy policy(int version, LocalDate from, PolicySettings settings) {
         return Policy.BUILT_IN.with(
-                chosen.version(),
-                chosen.effectiveFrom(),
-                settings.engagementRules(),
-                settings.pipelineRules());
+                version, from, settings.engagementRules(), settings.pipelineRules());
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.api.CsvBodyWriter;
+import dev.vitalfew.api.ReaderLanguage;
 import dev.vitalfew.api.contract.OperationDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -36,9 +37,14 @@ public class PortfolioResource {
     private final ParetoService paretos;
     private final BaseService bases;
     private final ConcentrationService concentrations;
+    private final ChurnService churns;
 
     PortfolioResource(
-            ParetoService paretos, BaseService bases, ConcentrationService concentrations) {
+            ParetoService paretos,
+            BaseService bases,
+            ConcentrationService concentrations,
+            ChurnService churns) {
+        this.churns = churns;
         this.paretos = paretos;
         this.bases = bases;
         this.concentrations = concentrations;
@@ -106,6 +112,28 @@ public class PortfolioResource {
     public ConcentrationView concentration(
             @BeanParam PortfolioQuery query, @BeanParam ConcentrationQuery ranking) {
         return concentrations.concentration(query, ranking);
+    }
+
+    @GET
+    @Path("/churn")
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getChurn",
+            summary = "The accounts by the risk that they leave, each with its reasons",
+            description =
+                    """
+                    Scored for this answer, from the facts of the day that is asked for. Equal scores follow what the \
+                    accounts brought in twelve months. Probabilities come from the lifetime models that were fitted last.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The accounts",
+            content = @Content(schema = @Schema(implementation = ChurnListView.class)))
+    public ChurnListView churn(
+            @BeanParam PortfolioQuery query,
+            @BeanParam ItemsQuery items,
+            @BeanParam ReaderLanguage language,
+            @Context Request request) {
+        return churns.churn(query, items, wantsTable(request), language.locale());
     }
 
     private static boolean wantsTable(Request request) {

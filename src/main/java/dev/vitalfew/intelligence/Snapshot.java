@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One moment of the database, in which several statements see the same rows.
@@ -36,6 +37,29 @@ public final class Snapshot {
                 rows.add(reader.read(found));
             }
             return rows;
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
+    /// All rows, a part at a time, for what does not fit into memory. Through a cursor, so without
+    /// parallel workers.
+    public <T> void parts(Sql sql, RowReader<T> reader, int size, Consumer<List<T>> taker) {
+        try (PreparedStatement statement = sql.prepare(connection)) {
+            statement.setFetchSize(size);
+            try (ResultSet found = statement.executeQuery()) {
+                List<T> part = new ArrayList<>(size);
+                while (found.next()) {
+                    part.add(reader.read(found));
+                    if (part.size() == size) {
+                        taker.accept(part);
+                        part = new ArrayList<>(size);
+                    }
+                }
+                if (!part.isEmpty()) {
+                    taker.accept(part);
+                }
+            }
         } catch (SQLException e) {
             throw new QueryFailed(e);
         }

@@ -44,7 +44,7 @@ public class StakeholderMapService {
                     }
                     requireDeal(snapshot, account, query.dealId());
                     AccountNetwork network =
-                            new AccountNetworks(snapshot, account, day).read(query.dealId());
+                            new AccountNetworks(snapshot, day).read(account, query.dealId());
                     MapFindings findings = MapFindings.of(network, policy);
                     StakeholderMaps maps = new StakeholderMaps(network, findings, policy);
                     return Optional.of(
@@ -98,7 +98,7 @@ public class StakeholderMapService {
                     if (name(snapshot, account) == null) {
                         return Optional.empty();
                     }
-                    AccountNetwork network = new AccountNetworks(snapshot, account, day).read(null);
+                    AccountNetwork network = new AccountNetworks(snapshot, day).read(account, null);
                     if (!network.knows(to.toString())) {
                         throw REFERENCE_NOT_FOUND.because("to: nobody of this map").at("to");
                     }
@@ -132,7 +132,7 @@ public class StakeholderMapService {
                     }
                     requireDeal(snapshot, account, query.dealId());
                     AccountNetwork network =
-                            new AccountNetworks(snapshot, account, day).read(query.dealId());
+                            new AccountNetworks(snapshot, day).read(account, query.dealId());
                     Set<String> ids =
                             removal.remove().stream()
                                     .map(UUID::toString)

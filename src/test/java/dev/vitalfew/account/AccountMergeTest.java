@@ -204,6 +204,7 @@ class AccountMergeTest {
                         "potential",
                         "purchase",
                         "purchase_credit",
+                        "scorecard",
                         "service_delivery",
                         "shared_news",
                         "stage_change",

@@ -20,16 +20,21 @@ final class CdnowPortfolio {
 
     /// A job that goes on is looked up until it has ended.
     static Response ended(Response answer) {
-        Response last = answer;
-        while (List.of("QUEUED", "RUNNING").contains(String.valueOf(last.<Object>path("state")))) {
+        String place = answer.header("Location");
+        return isUnderWay(answer) ? endedAt(URI.create(place).getPath()) : answer;
+    }
+
+    static Response endedAt(String path) {
+        Response last = Api.as("read").get(path);
+        while (isUnderWay(last)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            String place =
-                    last.header("Location") == null
-                            ? answer.header("Location")
-                            : last.header("Location");
-            last = Api.as("read").get(URI.create(place).getPath());
+            last = Api.as("read").get(path);
         }
         return last;
+    }
+
+    private static boolean isUnderWay(Response answer) {
+        return List.of("QUEUED", "RUNNING").contains(String.valueOf(answer.<Object>path("state")));
     }
 
     static CdnowPortfolio imported() {

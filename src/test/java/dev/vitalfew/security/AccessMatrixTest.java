@@ -131,6 +131,16 @@ class AccessMatrixTest {
                     getModelFit              read
                     runBacktest              write
                     getBacktest              read
+                    getLifetime              read
+                    getChurn                 read
+                    startRun                 write
+                    listRuns                 read
+                    getRun                   read
+                    getScorecard             read
+                    listScorecards           read
+                    compareScorecards        read
+                    tryEconomics             read
+                    tryRetention             read
                     listDealStakeholders     read
                     createDealStakeholder    write
                     updateDealStakeholder    write

@@ -1,5 +1,7 @@
 package dev.vitalfew.intelligence.jobs;
 
+import static dev.vitalfew.api.ProblemCode.CONFLICT_STATE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
@@ -8,8 +10,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -49,9 +55,14 @@ public class ScoringDesk {
     ///
     /// @param work its result is kept as JSON
     public ScoringJob start(Order order, Supplier<?> work, Duration patience) {
-        UUID id =
-                jobs.create(
-                        order.kind(), order.asOf(), order.policyVersion(), write(order.asked()));
+        return start(order, _ -> work.get(), patience);
+    }
+
+    /// The same for work that tells how far it is, or ends its job itself.
+    ///
+    /// @throws dev.vitalfew.api.Problem where a run is under way, and this is another
+    public ScoringJob start(Order order, Function<Progress, ?> work, Duration patience) {
+        UUID id = create(order);
         CountDownLatch ended = new CountDownLatch(1);
         live.put(id, ended);
         worker.execute(() -> run(id, work));
@@ -63,10 +74,22 @@ public class ScoringDesk {
         return jobs.find(order.kind(), id).orElseThrow();
     }
 
-    private void run(UUID id, Supplier<?> work) {
+    private UUID create(Order order) {
+        try {
+            return jobs.create(
+                    order.kind(), order.asOf(), order.policyVersion(), write(order.asked()));
+        } catch (ScoringJobs.JobsUnavailable e) {
+            if (e.isTaken()) {
+                throw CONFLICT_STATE.because("a run is under way; there is one at a time");
+            }
+            throw e;
+        }
+    }
+
+    private void run(UUID id, Function<Progress, ?> work) {
         try {
             if (jobs.start(id)) {
-                jobs.succeed(id, write(work.get()));
+                jobs.succeed(id, write(work.apply(new Progress(id))));
             }
         } catch (RuntimeException | OutOfMemoryError e) { // the job must not stay RUNNING
             LOG.errorf(e, "scoring job %s failed", id);
@@ -75,6 +98,39 @@ public class ScoringDesk {
             CountDownLatch ended = live.remove(id);
             if (ended != null) {
                 ended.countDown();
+            }
+        }
+    }
+
+    /// What a job may say while it works.
+    public final class Progress {
+        private final UUID job;
+
+        private Progress(UUID job) {
+            this.job = job;
+        }
+
+        public UUID job() {
+            return job;
+        }
+
+        /// How far it is.
+        public void done(long accounts, long total) {
+            jobs.progress(job, accounts, total);
+        }
+
+        /// Keeps what was found out on the way as a job of its own, in the caller's transaction.
+        public void keep(Connection connection, JobKind kind, Object asked, Object answer)
+                throws SQLException {
+            jobs.keep(connection, new ScoringJobs.Found(kind, write(asked), write(answer), job));
+        }
+
+        /// Ends the job in the caller's transaction.
+        ///
+        /// @throws IllegalStateException where others have given it up for dead
+        public void succeed(Connection connection, Object answer) throws SQLException {
+            if (!jobs.succeed(connection, job, write(answer))) {
+                throw new IllegalStateException("the job was given up for dead");
             }
         }
     }
@@ -95,6 +151,12 @@ public class ScoringDesk {
     /// The one that was asked last of those that have succeeded.
     public Optional<ScoringJob> latest(JobKind kind) {
         return jobs.latest(kind);
+    }
+
+    /// The same, as of a day or before it, and about no other accounts than those of some
+    /// namespaces.
+    public Optional<ScoringJob> latest(JobKind kind, LocalDate day, Collection<String> sources) {
+        return jobs.latest(kind, day, sources);
     }
 
     private String write(Object value) {

@@ -10,12 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the life of jobs. Every step names the state that it starts from and the process that it
 /// belongs to, so that a job which others have given up for dead stays so.
@@ -25,6 +23,8 @@ class ScoringJobs {
             "The server stopped before the job had ended; nothing was stored. Ask for it again.";
     private static final String LOST =
             "The server that worked on the job does not answer any more; nothing was stored. Ask for it again.";
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final AgroalDataSource bulk;
     private final UUID instance;
@@ -68,6 +68,59 @@ class ScoringJobs {
                 where id = ? and state = 'RUNNING' and instance_id = ?""",
                 answer,
                 now(),
+                id,
+                instance);
+    }
+
+    /// In the caller's transaction, so that the job and what it wrote succeed together.
+    ///
+    /// @return false where others have given it up for dead
+    boolean succeed(Connection connection, UUID id, String answer) throws SQLException {
+        try (PreparedStatement statement =
+                prepared(
+                        connection,
+                        """
+                        update scoring_job set state = 'SUCCEEDED', answer = ?::json, finished_at = ?
+                        where id = ? and state = 'RUNNING' and instance_id = ?""",
+                        answer,
+                        now(),
+                        id,
+                        instance)) {
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /// What another job found out on its way, as if it had been asked for by itself.
+    void keep(Connection connection, Found found) throws SQLException {
+        try (PreparedStatement statement =
+                prepared(
+                        connection,
+                        """
+                        insert into scoring_job (id, kind, state, as_of, policy_version, asked, answer, created_at,
+                                                 started_at, finished_at, instance_id, heartbeat_at)
+                        select uuid_v7(), ?, 'SUCCEEDED', as_of, policy_version, ?::json, ?::json, created_at,
+                            started_at, ?, instance_id, clock_timestamp()
+                        from scoring_job where id = ?""",
+                        found.kind().name(),
+                        found.asked(),
+                        found.answer(),
+                        now(),
+                        found.by())) {
+            statement.executeUpdate();
+        }
+    }
+
+    /// @param by the job that found it out
+    record Found(JobKind kind, String asked, String answer, UUID by) {}
+
+    void progress(UUID id, long done, long total) {
+        execute(
+                """
+                update scoring_job
+                set accounts_done = ?, accounts_total = ?, heartbeat_at = clock_timestamp()
+                where id = ? and state = 'RUNNING' and instance_id = ?""",
+                done,
+                total,
                 id,
                 instance);
     }
@@ -130,6 +183,19 @@ class ScoringJobs {
                 kind.name());
     }
 
+    /// As of a day or before it, and about no other accounts than those of some namespaces.
+    Optional<ScoringJob> latest(JobKind kind, LocalDate day, Collection<String> sources) {
+        return query(
+                """
+                select * from scoring_job j where j.kind = ? and j.state = 'SUCCEEDED' and j.as_of <= ?
+                    and not exists (select from json_array_elements_text(j.asked -> 'source') s
+                                    where s.value <> all(?))
+                order by j.created_at desc, j.id desc limit 1""",
+                kind.name(),
+                day,
+                sources.toArray(String[]::new));
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
@@ -147,7 +213,7 @@ class ScoringJobs {
         try (Connection connection = bulk.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet row = statement.executeQuery()) {
-            return row.next() ? Optional.of(job(row)) : Optional.empty();
+            return row.next() ? Optional.of(ScoringJob.read(row)) : Optional.empty();
         } catch (SQLException e) {
             throw new JobsUnavailable(e);
         }
@@ -162,28 +228,17 @@ class ScoringJobs {
         return statement;
     }
 
-    private static ScoringJob job(ResultSet row) throws SQLException {
-        return new ScoringJob(
-                row.getObject("id", UUID.class),
-                JobState.valueOf(row.getString("state")),
-                row.getObject("as_of", LocalDate.class),
-                row.getInt("policy_version"),
-                row.getString("asked"),
-                row.getString("answer"),
-                instant(row.getTimestamp("started_at")),
-                instant(row.getTimestamp("finished_at")),
-                row.getString("message"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
-    }
-
     /// Carries what the database said to where problems are answered.
     @SuppressWarnings("serial") // never serialised
     static final class JobsUnavailable extends RuntimeException {
         JobsUnavailable(SQLException cause) {
             super(cause);
+        }
+
+        /// Whether there is one already where only one may be.
+        boolean isTaken() {
+            return getCause() instanceof SQLException cause
+                    && UNIQUE_VIOLATION.equals(cause.getSQLState());
         }
     }
 }

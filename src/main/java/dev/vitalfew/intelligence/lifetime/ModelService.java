@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,19 @@ public class ModelService {
         return new Fitted(conversion.currency(), models);
     }
 
+    /// A fit of all models that nobody asked for by itself.
+    record Fitting(Asked asked, Fitted answer) {}
+
+    static Fitting fitAll(PurchaseDays days, LocalDate asOf, Policy policy, Conversion conversion) {
+        Task task =
+                new Task(
+                        asOf,
+                        ModelUnit.WEEKS,
+                        EnumSet.allOf(LifetimeModelName.class),
+                        policy.lifetime().fits());
+        return new Fitting(new Asked(task.unit(), List.of()), fitted(days, task, conversion));
+    }
+
     public Optional<ModelsView> find(UUID id) {
         return desk.find(JobKind.MODELS, id).map(this::view);
     }
@@ -105,6 +119,12 @@ public class ModelService {
     /// Those that were fitted last.
     public Optional<ModelsView> latest() {
         return desk.latest(JobKind.MODELS).map(this::view);
+    }
+
+    /// What is known of the accounts of some namespaces as of a day: those that were fitted last,
+    /// by then, to them or to all.
+    Optional<ModelsView> latest(LocalDate day, Collection<String> sources) {
+        return desk.latest(JobKind.MODELS, day, sources).map(this::view);
     }
 
     private ModelsView view(ScoringJob job) {

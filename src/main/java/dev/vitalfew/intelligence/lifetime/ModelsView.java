@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.vitalfew.intelligence.jobs.JobState;
 import dev.vitalfew.intelligence.jobs.ScoringJob;
+import dev.vitalfew.scoring.lifetime.GammaGamma;
+import dev.vitalfew.scoring.lifetime.LifetimeModel;
+import dev.vitalfew.scoring.lifetime.LifetimeModelName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +42,50 @@ public record ModelsView(
         models = List.copyOf(models);
     }
 
+    /// Pareto/NBD, or else MBG/NBD: their probabilities to be alive tell who bought once from who
+    /// came back, as that of BG/NBD does not. Null where neither is fitted.
+    @Nullable LifetimeModel buying() {
+        return buying(models);
+    }
+
+    static @Nullable LifetimeModel buying(List<ModelView> models) {
+        for (LifetimeModelName name :
+                List.of(LifetimeModelName.PARETO_NBD, LifetimeModelName.MBG_NBD)) {
+            for (ModelView one : models) {
+                LifetimeModel model = one.name() == name ? one.model() : null;
+                if (model != null) {
+                    return model;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The model of money, null where it is not fitted.
+    @Nullable GammaGamma money() {
+        for (ModelView one : models) {
+            GammaGamma money = one.money();
+            if (money != null) {
+                return money;
+            }
+        }
+        return null;
+    }
+
     /// The question, as it is kept.
     record Asked(ModelUnit unit, List<String> source) {}
 
     /// The answer, as it is kept.
-    record Fitted(String currency, List<ModelView> models) {}
+    record Fitted(String currency, List<ModelView> models) {
+        /// With a purchase day.
+        int accounts() {
+            return models.stream()
+                    .filter(one -> one.name() != LifetimeModelName.GAMMA_GAMMA)
+                    .mapToInt(ModelView::accounts)
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     static ModelsView of(ScoringJob job, Asked asked, @Nullable Fitted fitted) {
         return new ModelsView(

@@ -43,11 +43,16 @@ final class Rankings {
     record Question(LocalDate cutoff, int horizon, Policy policy) {}
 
     static Compared compare(PurchaseDays days, Question question) {
-        List<Look> looks = days.looks(question.cutoff(), question.horizon(), 1);
+        return compare(days, question, 1);
+    }
+
+    /// @param oneIn looks at one account in so many
+    static Compared compare(PurchaseDays days, Question question, int oneIn) {
+        List<Look> looks = days.looks(question.cutoff(), question.horizon(), oneIn);
         Rankings rankings = new Rankings(looks, question);
         rankings.measureNaive();
         rankings.measureLifetimes();
-        rankings.measureLearned(Learning.learn(days, question, looks.size()));
+        rankings.measureLearned(Learning.learn(days, question, looks.size() * oneIn));
         return new Compared(
                 looks.size(),
                 Math.toIntExact(looks.stream().filter(Look::bought).count()),

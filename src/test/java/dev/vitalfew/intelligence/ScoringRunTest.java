@@ -1,0 +1,214 @@
+package dev.vitalfew.intelligence;
+
+import static dev.vitalfew.Api.problem;
+import static dev.vitalfew.Calls.get;
+import static dev.vitalfew.Calls.made;
+import static dev.vitalfew.Calls.post;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vitalfew.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Runs over the whole portfolio, and what they leave behind.
+@QuarkusTest
+class ScoringRunTest {
+    private static final String RUNS = "/v1/scoring/runs";
+
+    /// A run that a server, which this one knows nothing of, is said to work on.
+    private static UUID foreignRun(String heartbeat) {
+        UUID id = UUID.randomUUID();
+        TestLedger.run(
+                """
+                insert into scoring_job (id, kind, state, as_of, policy_version, asked, created_at, started_at,
+                                         instance_id, heartbeat_at)
+                values (?, 'RUN', 'RUNNING', '2024-01-01', 1, '{}', now(), now(), gen_random_uuid(),
+                        now() + ?::interval)
+                """,
+                id,
+                heartbeat);
+        return id;
+    }
+
+    /// Whatever another test has begun.
+    @BeforeEach
+    void waitForOthers() {
+        while (!get(RUNS + "?state=QUEUED&state=RUNNING").<List<?>>path("items").isEmpty()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    @AfterEach
+    void endForeignRuns() {
+        TestLedger.run(
+                """
+                update scoring_job set state = 'FAILED', finished_at = now()
+                where kind = 'RUN' and state = 'RUNNING' and as_of = '2024-01-01'
+                """);
+    }
+
+    private static Response run(String asOf) {
+        Response started = post(RUNS, Map.of("asOf", asOf));
+        started.then().statusCode(202).header("Location", notNullValue());
+        return CdnowPortfolio.ended(started);
+    }
+
+    private static UUID fallenSilent(String name) {
+        TestLedger ledger = new TestLedger("run");
+        UUID account = ledger.account(name);
+        for (String day : List.of("2021-11-01", "2021-11-11", "2021-11-21")) {
+            ledger.line(account, "100").on(day).add();
+        }
+        return account;
+    }
+
+    @Test
+    void storesAScorecardOfEveryAccountThatNeverChanges() {
+        UUID account = fallenSilent("Stored");
+        problem(get("/v1/accounts/%s/scorecard".formatted(account)), 404, "NOT_FOUND");
+
+        JsonPath first = Answers.of(run("2021-12-01"));
+        JsonPath second = Answers.of(run("2021-12-31"));
+        String latest = "/v1/accounts/%s/scorecard".formatted(account);
+        JsonPath stored = Answers.of(get(latest));
+        String before = get(latest).asString();
+        TestLedger.run(
+                "update purchase set ordered_on = '2021-12-30' where account_id = ? and ordered_on = '2021-11-21'",
+                account);
+
+        assertEquals("SUCCEEDED", first.getString("state"));
+        assertEquals("SUCCEEDED", second.getString("state"));
+        assertTrue(second.getLong("accounts.total") > 0);
+        assertEquals(second.getLong("accounts.total"), second.getLong("accounts.done"));
+        assertEquals(second.getString("id"), stored.getString("runId"));
+        assertEquals("2021-12-31", stored.getString("asOf"));
+        assertEquals(Policies.inEffect(), stored.getInt("policyVersion"));
+        assertEquals(20, stored.getInt("churn.score"));
+        assertEquals(12, stored.getList("churn.contributions").size());
+        assertEquals(before, get(latest).asString());
+        get("/v1/accounts?sort=-churnScore&limit=200").then().statusCode(200);
+        get("/v1/accounts/%s/scorecards".formatted(account))
+                .then()
+                .statusCode(200)
+                .body("items.asOf", is(List.of("2021-12-31", "2021-12-01")))
+                .body("items.score", is(List.of(20, 0)));
+        get(RUNS + "?state=SUCCEEDED").then().body("items.id", hasItem(second.getString("id")));
+    }
+
+    @Test
+    void makesTheSameScorecardAgainFromTheSameFacts() {
+        UUID account = fallenSilent("Again");
+
+        run("2022-12-31");
+        JsonPath stored = Answers.of(get("/v1/accounts/%s/scorecard".formatted(account)));
+        JsonPath made =
+                Answers.of(get("/v1/accounts/%s/scorecard?asOf=2022-12-31".formatted(account)));
+
+        assertEquals(made.getMap("churn"), stored.getMap("churn"));
+    }
+
+    @Test
+    void explainsADifferenceFactorByFactor() {
+        UUID account = fallenSilent("Compared");
+        run("2019-01-01"); // before it first bought
+        run("2021-12-30");
+        String path =
+                "/v1/accounts/%s/scorecards/compare?from=2019-06-01&to=2021-12-31"
+                        .formatted(account);
+
+        get(path)
+                .then()
+                .statusCode(200)
+                .body("from.asOf", equalTo("2019-01-01"))
+                .body("to.asOf", equalTo("2021-12-30"))
+                .body("difference", is(20))
+                .body("factors.rule", is(List.of("SILENCE")))
+                .body("factors[0].to", is(20))
+                .body("factors[0].change", is(20))
+                .body(
+                        "factors[0].words",
+                        is(
+                                "20 points more: silent for 3.9 times its own mean time between purchases; before: fewer than three purchase days"))
+                .body("unchanged", is(11));
+        Api.as("read")
+                .header("Accept-Language", "zh")
+                .get(path)
+                .then()
+                .body("factors[0].words", is("增加 20 分：沉默时间为其平均购买间隔的 3.9 倍；之前：购买日少于三个"));
+        problem(get(path.replace("2019-06-01", "2018-01-01")), 404, "NOT_FOUND");
+        problem(get(path.replace("2019-06-01", "2021-12-31")), 422, "VALIDATION_FAILED");
+        problem(get(path.replace("from=2019-06-01&", "")), 400, "INVALID_PARAMETER");
+    }
+
+    @Test
+    void fitsModelsAndSaysWhatItsExpectationsAreWorth() {
+        CdnowPortfolio.imported();
+
+        JsonPath run = Answers.of(run("1997-12-31"));
+
+        assertEquals(90, run.getInt("outlook.horizonDays"));
+        assertEquals(9, run.getList("outlook.models").size());
+        assertTrue(run.getInt("outlook.population") >= 2_357);
+        String best = run.getString("outlook.best");
+        assertEquals(
+                best.equals("LEARNED") ? "LEARNED" : "PARETO_NBD",
+                run.getString("outlook.ranking"));
+    }
+
+    @Test
+    void runsOneAtATimeAcrossServers() {
+        foreignRun("1 hour");
+
+        problem(post(RUNS, Map.of()), 409, "CONFLICT_STATE");
+    }
+
+    @Test
+    void failsARunOfAServerThatIsHeardOfNoMore() {
+        UUID dead = foreignRun("-1 minute");
+
+        JsonPath found = Answers.of(CdnowPortfolio.endedAt(RUNS + "/" + dead));
+
+        assertEquals("FAILED", found.getString("state"));
+        assertEquals(
+                "The server that worked on the job does not answer any more; nothing was stored. Ask for it again.",
+                found.getString("message"));
+    }
+
+    @Test
+    void goesWithItsAccount() {
+        UUID account = fallenSilent("Removed");
+        run("2020-05-05");
+
+        made("/v1/accounts", Map.of("name", "Another")); // so that something is left
+        Api.asAdmin()
+                .header("If-Match", "\"0\"")
+                .delete("/v1/accounts/%s?cascade=true".formatted(account))
+                .then()
+                .statusCode(204);
+
+        problem(get("/v1/accounts/%s/scorecards".formatted(account)), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void refusesTheFuture() {
+        problem(post(RUNS, Map.of("asOf", "2999-01-01")), 422, "VALIDATION_FAILED");
+        problem(post(RUNS, Map.of("policyVersion", 999_999)), 422, "VALIDATION_FAILED");
+        problem(post(RUNS, Map.of("policyVersion", 0)), 422, "VALIDATION_FAILED");
+        problem(post(RUNS, Map.of("policyVersion", "one")), 400, "INVALID_TYPE");
+        problem(get(RUNS + "/" + UUID.randomUUID()), 404, "NOT_FOUND");
+    }
+}

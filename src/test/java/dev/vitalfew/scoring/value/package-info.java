@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.value;
+
+import org.jspecify.annotations.NullMarked;
