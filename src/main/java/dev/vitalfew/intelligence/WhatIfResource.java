@@ -2,6 +2,7 @@ package dev.vitalfew.intelligence;
 
 import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 
+import dev.vitalfew.api.Decimals;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.api.ReaderLanguage;
 import dev.vitalfew.scoring.value.RetentionRule;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/what-if")
 @Tag(name = "Scoring")
@@ -30,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class WhatIfResource {
     private static final String NEVER = "NEVER";
+    private static final int DIGITS = 13;
+    private static final int DECIMALS = 20;
 
     /// Reichheld and Sasser 1990 (D 2.6).
     private static final List<BigDecimal> PUBLISHED =
@@ -46,6 +50,11 @@ public class WhatIfResource {
             description = "The ratios, and when it breaks even",
             content = @Content(schema = @Schema(implementation = EconomicsWhatIf.class)))
     public EconomicsWhatIf economics(@Valid @NotNull NewEconomics told) {
+        requireShort("acquisition", told.acquisition());
+        requireShort("yearlyService", told.yearlyService());
+        requireShort("yearlyRevenue", told.yearlyRevenue());
+        requireShort("grossMargin", told.grossMargin());
+        requireShort("discount", told.discount());
         YearlyEconomics relationship =
                 new YearlyEconomics(
                         told.acquisition(),
@@ -77,6 +86,9 @@ public class WhatIfResource {
             description = "With so many points lifetimes would have no end")
     public RetentionWhatIf retention(
             @Valid @NotNull NewRetention told, @BeanParam ReaderLanguage language) {
+        requireShort("retention", told.retention());
+        requireShort("discount", told.discount());
+        requireShort("points", told.points());
         RetentionRule rule = new RetentionRule(told.retention(), told.discount());
         if (!rule.allows(told.points())) {
             throw VALIDATION_FAILED
@@ -89,5 +101,14 @@ public class WhatIfResource {
                 Message.of(
                                 "the uplift holds if margins stay as they are; the range was observed for five points in other industries, and is no promise")
                         .in(language.locale()));
+    }
+
+    /// A number may be within its bounds and still have a billion digits.
+    private static void requireShort(String member, @Nullable BigDecimal number) {
+        if (number != null && !Decimals.fits(number, DIGITS, DECIMALS)) {
+            throw VALIDATION_FAILED
+                    .because("%s: has up to %d digits and %d decimals", member, DIGITS, DECIMALS)
+                    .at(member);
+        }
     }
 }

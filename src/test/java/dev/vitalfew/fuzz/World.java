@@ -75,8 +75,11 @@ final class World {
         boolean keyed =
                 attempt.headers().stream()
                         .anyMatch(each -> each.getKey().equals("Idempotency-Key"));
-        // A batch of which nothing was done is not kept.
-        boolean done = answer.status() != 207 || answer.text().contains("\"status\":20");
+        // A batch of which nothing was done is not kept, nor an import that may still fail.
+        boolean done =
+                (answer.status() != 207 || answer.text().contains("\"status\":20"))
+                        && (!path.startsWith("/v1/imports/")
+                                || body.path("state").asText().equals("SUCCEEDED"));
         if (keyed && done && attempt.method().equals("POST")) {
             keepFew(kept, new Kept(attempt, answer), MAX_OF_A_KIND);
         }

@@ -9,6 +9,7 @@ import dev.vitalfew.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,12 @@ class WhatIfTest {
                 "VALIDATION_FAILED");
         problem(ask("retention", Map.of("retention", 1.1)), 422, "VALIDATION_FAILED");
         problem(economics(1.5, Map.of()), 422, "VALIDATION_FAILED");
+        BigDecimal endless = new BigDecimal("1e-1000000000");
+        problem(
+                ask("retention", Map.of("retention", .7, "discount", endless, "points", .2)),
+                422,
+                "VALIDATION_FAILED");
+        problem(economics(.3, Map.of("discount", endless)), 422, "VALIDATION_FAILED");
         problem(economics(.3, Map.of("yearlyRevenue", 0)), 422, "VALIDATION_FAILED");
         problem(economics(.3, Map.of("years", 0)), 422, "VALIDATION_FAILED");
         problem(economics(.3, Map.of("years", 101)), 422, "VALIDATION_FAILED");
