@@ -230,7 +230,9 @@ public final class OperationDocument {
             Headers.LOCATION.addTo(response);
         }
         String schema = schemaOf(response);
-        if (status == 304 || (schema != null && versioned.contains(schema))) {
+        // What an action makes is part of a resource, whose version it tells: the move of a deal.
+        boolean part = status == 201 && takes(operation, IF_MATCH);
+        if (status == 304 || part || (schema != null && versioned.contains(schema))) {
             Headers.E_TAG.addTo(response);
         }
         boolean list = schema != null && schema.endsWith("Page");
