@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         type = SchemaType.STRING,
         examples = "2026-10-31",
+        pattern = "^\\d{4}-\\d{2}-\\d{2}(T.+)?$",
         description = "A date, or an RFC 3339 instant that counts as its UTC date.")
 @JsonDeserialize(using = AsOfDeserializer.class)
 public record AsOf(LocalDate date) {

@@ -2,7 +2,6 @@ package dev.vitalfew.intelligence;
 
 import dev.vitalfew.api.AsOf;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewRun")
 public record NewRun(
         @Schema(
-                        implementation = LocalDate.class,
                         description =
                                 "The last day that is seen, or an instant that counts as its UTC date; by default today.")
                 @Nullable AsOf asOf,

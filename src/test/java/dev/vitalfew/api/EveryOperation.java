@@ -142,7 +142,7 @@ final class EveryOperation {
                                 .path("schema"));
         for (var member : schema.path("properties").properties()) {
             JsonNode wanted = resolved(member.getValue());
-            boolean plain = !wanted.has("enum") && !wanted.has("format");
+            boolean plain = !wanted.has("enum") && !wanted.has("format") && !wanted.has("pattern");
             if (type.isEmpty() || (plain && typeOf(wanted).equals(type))) {
                 return member.getKey();
             }

@@ -82,6 +82,7 @@ public final class OperationDocument {
 
     void complete(HttpMethod method) {
         parameters().forEach(parameter -> Glossary.describe(parameter, path));
+        parameters().forEach(ParameterBounds::apply);
         // What is put may be new, and an action may say what it is based on: both do without.
         boolean needsVersion = method == HttpMethod.PATCH || method == HttpMethod.DELETE;
         parameters()

@@ -4,7 +4,6 @@ import dev.vitalfew.api.AsOf;
 import dev.vitalfew.scoring.lifetime.LifetimeModelName;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewModels")
 public record NewModels(
         @Schema(
-                        implementation = LocalDate.class,
                         description =
                                 "The last day that is seen, or an instant that counts as its UTC date; by default today.")
                 @Nullable AsOf asOf,

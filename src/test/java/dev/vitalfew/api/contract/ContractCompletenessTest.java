@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Walks the whole contract: no operation, status, parameter or member may be undocumented.
@@ -144,6 +145,31 @@ class ContractCompletenessTest {
         }
 
         assertTrue(versioned > 50, "only " + versioned);
+        assertNoFaults();
+    }
+
+    /// Also where a test of the form would refuse it: `?tag=` is 400.
+    @Test
+    void noTextOfAQueryIsEmpty() {
+        int texts = 0;
+        for (Operation operation : contract.operations()) {
+            for (Parameter parameter : operation.parameters()) {
+                JsonNode given = parameter.schema();
+                JsonNode schema =
+                        contract.resolved(given.has("items") ? given.path("items") : given);
+                boolean text = schema.path("type").asText().equals("string");
+                if (!parameter.in().equals("query") || !text) {
+                    continue;
+                }
+                texts++;
+                if (Stream.of("enum", "format", "pattern").noneMatch(schema::has)
+                        && schema.path("minLength").asInt() < 1) {
+                    fault(operation.at(), parameter.name() + " may be empty");
+                }
+            }
+        }
+
+        assertTrue(texts > 100, "only " + texts);
         assertNoFaults();
     }
 
