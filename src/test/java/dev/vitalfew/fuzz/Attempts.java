@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +22,31 @@ final class Attempts {
     private static final Pattern ACCOUNT = Pattern.compile("/v1/accounts/([0-9a-f-]{36})(/.*)?");
     private static final Pattern NAMED = Pattern.compile("`(-?[A-Za-z]+|[,.])`");
 
+    /// What is said of a request that differs from the first with its key.
+    static final String OTHER_BODY = "another body with a used key";
+
     private final Contract contract;
     private final World world;
+    private final Promises promises;
     private final String key;
     private final List<Operation> weighted = new ArrayList<>();
     private final List<Twist> targetTwists;
     private final List<Twist> headerTwists = HeaderTwists.all();
     private final List<Twist> bodyTwists;
 
+    /// Writes with a key that were answered just now, of which a replay was not seen yet.
+    private final Queue<World.Kept> fresh = new ConcurrentLinkedQueue<>();
+
     /// @param key the credentials
-    Attempts(Contract contract, List<Operation> operations, World world, String key) {
+    Attempts(
+            Contract contract,
+            List<Operation> operations,
+            World world,
+            Promises promises,
+            String key) {
         this.contract = contract;
         this.world = world;
+        this.promises = promises;
         this.key = key;
         this.targetTwists = new TargetTwists(contract).all();
         this.bodyTwists = new BodyTwists(contract).all();
@@ -53,11 +68,16 @@ final class Attempts {
     /// are those that the server has given.
     Attempt make(int number, long seed) {
         RandomGenerator random = new SplittableRandom(seed * 1_000_003L + number);
-        if (random.nextInt(40) == 0) {
-            Attempt again = again(number, random);
-            if (again != null) {
-                return again;
-            }
+        World.Kept first = fresh.poll();
+        if (first == null && random.nextInt(40) == 0) {
+            first = world.kept(random);
+        }
+        if (first != null) {
+            return again(number, first.attempt(), random);
+        }
+        Promises.Promise unseen = promises.someOfVersions(random);
+        if (unseen != null && random.nextInt(6) == 0) {
+            return versioned(unseen, random).finished(number);
         }
         List<Operation> untried = world.neverDone();
         if (!untried.isEmpty() && random.nextInt(5) == 0) {
@@ -69,6 +89,27 @@ final class Attempts {
             twist(draft, random);
         }
         return draft.finished(number);
+    }
+
+    /// Asks for the same again, if that was never done with this operation.
+    void replay(World.Kept first) {
+        Operation operation = first.attempt().operation();
+        if (promises.isUnseen(operation, Promises.Kind.REPLAYED)
+                || promises.isUnseen(operation, Promises.Kind.KEY_REUSED)) {
+            fresh.add(first);
+        }
+    }
+
+    private Draft versioned(Promises.Promise unseen, RandomGenerator random) {
+        Draft draft = right(unseen.operation(), random);
+        if (unseen.kind() == Promises.Kind.UNCONDITIONAL) {
+            draft.dropHeader("If-Match");
+            draft.wrong("no If-Match");
+        } else {
+            draft.replaceHeader("If-Match", "\"999999\"");
+            draft.wrong("a stale If-Match");
+        }
+        return draft;
     }
 
     private void twist(Draft draft, RandomGenerator random) {
@@ -95,7 +136,9 @@ final class Attempts {
         }
         conditions(draft, random);
         body(draft, samples, account, random);
-        if (operation.method().equals("POST") && random.nextInt(3) == 0) {
+        if (operation.method().equals("POST")
+                && (random.nextInt(3) == 0
+                        || promises.isUnseen(operation, Promises.Kind.REPLAYED))) {
             draft.header("Idempotency-Key", "fuzz-" + Long.toHexString(random.nextLong()));
         }
         if (random.nextInt(8) == 0) {
@@ -236,19 +279,18 @@ final class Attempts {
     }
 
     /// A write that has been answered before, with the same key: as it was, or changed.
-    private @Nullable Attempt again(int number, RandomGenerator random) {
-        World.Kept kept = world.kept(random);
-        if (kept == null) {
-            return null;
-        }
-        Attempt first = kept.attempt();
-        boolean changed = random.nextInt(4) == 0;
+    private Attempt again(int number, Attempt first, RandomGenerator random) {
+        Operation operation = first.operation();
+        boolean changed =
+                !promises.isUnseen(operation, Promises.Kind.REPLAYED)
+                        && (random.nextInt(4) == 0
+                                || promises.isUnseen(operation, Promises.Kind.KEY_REUSED));
         return new Attempt(
                 number,
                 first.operation(),
                 true,
                 changed,
-                changed ? "another body with a used key" : Judge.THE_SAME + first.number(),
+                changed ? OTHER_BODY : Judge.THE_SAME + first.number(),
                 first.method(),
                 first.target(),
                 first.headers(),

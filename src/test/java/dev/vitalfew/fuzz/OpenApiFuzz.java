@@ -1,6 +1,5 @@
 package dev.vitalfew.fuzz;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.vitalfew.AtOnce;
 import dev.vitalfew.Contract;
 import dev.vitalfew.Contract.Operation;
@@ -40,6 +39,7 @@ public final class OpenApiFuzz {
 
     private final Plan plan;
     private final World world;
+    private final Promises promises;
     private final Attempts attempts;
     private final Judge judge;
     private final HttpClient client =
@@ -55,7 +55,8 @@ public final class OpenApiFuzz {
         Contract contract = Contract.read();
         List<Operation> operations = contract.operations();
         this.world = new World(operations);
-        this.attempts = new Attempts(contract, operations, world, plan.key());
+        this.promises = new Promises(operations);
+        this.attempts = new Attempts(contract, operations, world, promises, plan.key());
         this.judge = new Judge(contract);
     }
 
@@ -96,6 +97,7 @@ public final class OpenApiFuzz {
                 new TreeMap<>(refused),
                 Map.copyOf(slowest),
                 world.neverDone().stream().map(Operation::id).sorted().toList(),
+                promises.unseen(),
                 List.copyOf(findings));
     }
 
@@ -112,10 +114,14 @@ public final class OpenApiFuzz {
         long millis = (System.nanoTime() - start) / 1_000_000;
         slowest.merge(attempt.operation().id(), millis, Math::max);
         statuses.merge(answer.status(), 1, Integer::sum);
-        findings.addAll(judge.findings(attempt, answer, firstOf(attempt)));
+        Answer first = firstOf(attempt);
+        findings.addAll(judge.findings(attempt, answer, first));
+        promises.see(attempt, answer, first);
         if (answer.isGood() && attempt.known() && !attempt.method().equals("HEAD")) {
-            JsonNode body = Judge.tree(answer);
-            world.learn(attempt, answer, body);
+            World.Kept kept = world.learn(attempt, answer, Judge.tree(answer));
+            if (kept != null) {
+                attempts.replay(kept);
+            }
         } else if (attempt.what().equals(Draft.RIGHT)) {
             if (answer.status() == 404) {
                 world.forget(attempt.path());

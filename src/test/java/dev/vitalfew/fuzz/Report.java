@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 ///   because they were asked to
 /// @param neverDone operations of which no request has succeeded: what lies behind them was not
 ///   tried
+/// @param unseen promises that no answer has shown kept
 /// @param refused by operation and reason, the requests that were meant to be right
 record Report(
         OpenApiFuzz.Plan plan,
@@ -21,6 +22,7 @@ record Report(
         Map<String, Integer> refused,
         Map<String, Long> slowest,
         List<String> neverDone,
+        List<Promises.Promise> unseen,
         List<Finding> findings) {
     int count(Finding.Kind kind) {
         return (int) findings.stream().filter(each -> each.kind() == kind).count();
@@ -47,6 +49,7 @@ record Report(
                                 .limit(8)
                                 .toList());
         lines.add("operations that never succeeded: " + neverDone);
+        lines.add("promises that were not seen kept: " + unseen);
         lines.add("meant to be right, and refused: " + refused);
         Map<String, List<Finding>> alike =
                 findings.stream()

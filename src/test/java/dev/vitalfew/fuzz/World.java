@@ -49,12 +49,14 @@ final class World {
     }
 
     /// Learns from a success.
-    synchronized void learn(Attempt attempt, Answer answer, JsonNode body) {
+    ///
+    /// @return what can be asked for again with its key, null where it had none
+    synchronized @Nullable Kept learn(Attempt attempt, Answer answer, JsonNode body) {
         neverDone.remove(attempt.operation());
         String path = attempt.path();
         if (attempt.method().equals("DELETE")) {
             forget(path);
-            return;
+            return null;
         }
         String location = answer.header("location");
         String etag = answer.headers().containsKey("etag") ? answer.header("etag") : null;
@@ -80,9 +82,12 @@ final class World {
                 (answer.status() != 207 || answer.text().contains("\"status\":20"))
                         && (!path.startsWith("/v1/imports/")
                                 || body.path("state").asText().equals("SUCCEEDED"));
-        if (keyed && done && attempt.method().equals("POST")) {
-            keepFew(kept, new Kept(attempt, answer), MAX_OF_A_KIND);
+        if (!keyed || !done || !attempt.method().equals("POST")) {
+            return null;
         }
+        Kept one = new Kept(attempt, answer);
+        keepFew(kept, one, MAX_OF_A_KIND);
+        return one;
     }
 
     /// What is at this path is gone, and what belonged to it.
