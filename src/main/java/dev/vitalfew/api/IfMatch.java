@@ -44,4 +44,19 @@ public record IfMatch(@HeaderParam("If-Match") @Nullable String header) {
                 || header.strip().equals("*")
                 || ETags.listed(header, ETags.of(current), false);
     }
+
+    /// Whether the one document of its kind may be put where `current` stands, null for nothing:
+    /// what stands is only replaced by those who say what they saw (428), and who names a version
+    /// of nothing has seen something else. RFC 9110, 13.1.1, but for `*`, which means whatever is
+    /// there here too.
+    public boolean acceptsPut(@Nullable Long current) {
+        if (current != null) {
+            return required().accepts(current);
+        }
+        if (header == null || header.isBlank()) {
+            return true;
+        }
+        required();
+        return header.strip().equals("*");
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The door to the cells of an account that are declared to count.
 @ApplicationScoped
@@ -35,8 +36,9 @@ public class DeclaredCellsService {
             return new Put.Missing<>();
         }
         DeclaredCellsView stored = cells.view(accountId);
-        if (stored != null && !expected.required().accepts(stored.version())) {
-            return new Put.Stale<>(stored.version());
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
         }
         List<DeclaredCell> declared = wanted.cellList();
         if (stored != null && stored.cells().equals(declared)) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The door to the plans for customers.
 @ApplicationScoped
@@ -77,8 +78,9 @@ public class PlanService {
             return new Put.Missing<>();
         }
         PlanView stored = plans.latest(accountId);
-        if (stored != null && !expected.required().accepts(stored.version())) {
-            return new Put.Stale<>(stored.version());
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
         }
         if (wanted.ownerId() != null) {
             sellers.require(wanted.ownerId(), "ownerId");

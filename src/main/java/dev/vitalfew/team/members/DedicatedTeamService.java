@@ -109,8 +109,9 @@ public class DedicatedTeamService {
             return new Put.Missing<>();
         }
         Required stored = teams.required(accountId);
-        if (stored != null && !expected.required().accepts(stored.version())) {
-            return new Put.Stale<>(stored.version());
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
         }
         Required now = teams.put(accountId, wanted, clock.instant());
         DedicatedTeamView view = view(accountId, now, LocalDate.now(clock));

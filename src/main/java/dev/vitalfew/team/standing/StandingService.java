@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The door to competences and standings: one document for each seller, for each account, and for
 /// us.
@@ -34,8 +35,9 @@ public class StandingService {
             return new Put.Missing<>();
         }
         CompetenceView stored = standings.competence(sellerId);
-        if (stored != null && !expected.required().accepts(stored.version())) {
-            return new Put.Stale<>(stored.version());
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
         }
         CompetenceView now = standings.put(sellerId, wanted, clock.instant());
         return stored == null
@@ -54,8 +56,9 @@ public class StandingService {
             return new Put.Missing<>();
         }
         StandingView stored = standings.standing(accountId);
-        if (stored != null && !expected.required().accepts(stored.version())) {
-            return new Put.Stale<>(stored.version());
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
         }
         StandingView now = standings.put(accountId, wanted, clock.instant());
         return stored == null
@@ -71,8 +74,9 @@ public class StandingService {
     @Transactional
     public Put<CompanyView> put(NewCompany wanted, IfMatch expected) {
         CompanyView stored = standings.heldCompany();
-        if (stored != null && !expected.required().accepts(stored.version())) {
-            return new Put.Stale<>(stored.version());
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
         }
         CompanyView now = standings.put(wanted, clock.instant());
         return stored == null

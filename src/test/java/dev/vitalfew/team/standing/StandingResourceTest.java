@@ -2,6 +2,7 @@ package dev.vitalfew.team.standing;
 
 import static dev.vitalfew.Api.problem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -73,6 +74,9 @@ class StandingResourceTest {
         String account = Accounts.exists("Initech");
         Subresource standing = new Subresource("/v1/accounts/" + account + "/standing");
         problem(standing.get(), 404, "NOT_FOUND");
+        problem(standing.put("\"0\"", Map.of("reputation", 3)), 412, "STALE_VERSION")
+                .body("detail", containsString("there is no version yet"));
+        problem(standing.put("0", Map.of("reputation", 3)), 400, "INVALID_HEADER");
 
         standing.put(Map.of("reputation", 3)).then().statusCode(201).body("reputation", is(3));
         standing.put("\"0\"", Map.of("reputation", 5)).then().statusCode(200);
