@@ -29,12 +29,22 @@ class RequestHeadTest {
                 431,
                 "HEADERS_TOO_LARGE");
         expect(
+                RawHttp.say(line + "X-Long: " + "x".repeat(60_000) + "\r\n" + RawHttp.headers()),
+                431,
+                "HEADERS_TOO_LARGE");
+        expect(
                 RawHttp.say(line + "X-Many: x\r\n".repeat(200) + RawHttp.headers()),
                 431,
                 "HEADERS_TOO_LARGE");
         expect(
                 RawHttp.say(
                         "GET /v1/accounts?q=%s HTTP/1.1\r\n".formatted("x".repeat(9_000))
+                                + RawHttp.headers()),
+                414,
+                "URI_TOO_LONG");
+        expect(
+                RawHttp.say(
+                        "GET /v1/accounts?q=%s HTTP/1.1\r\n".formatted("x".repeat(60_000))
                                 + RawHttp.headers()),
                 414,
                 "URI_TOO_LONG");
