@@ -243,6 +243,20 @@ class AccessMatrixTest {
                     createServiceLevel       write
                     getServiceLevel          read
                     deleteServiceLevel       write
+                    listComplaints           read
+                    createComplaint          write
+                    getComplaint             read
+                    updateComplaint          write
+                    deleteComplaint          write
+                    listIncidents            read
+                    createIncident           write
+                    getIncident              read
+                    updateIncident           write
+                    deleteIncident           write
+                    getPostMortem            read
+                    putPostMortem            write
+                    deletePostMortem         write
+                    getPostMortemReport      read
                     getCoverage              read
                     getStakeholderMap        read
                     getWarmPath              read

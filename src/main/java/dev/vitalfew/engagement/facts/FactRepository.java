@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Facts of any kind in the database. Everything here shares the caller's transaction.
@@ -39,6 +40,20 @@ class FactRepository {
 
     <N, V extends Fact<N>> @Nullable V view(FactTable<N, V> table, Place place, UUID id) {
         return read(table, place, id, "");
+    }
+
+    /// In the order of lists; null without any.
+    <N, V extends Fact<N>> @Nullable V first(FactTable<N, V> table, Place place) {
+        String order =
+                table.order().keys().stream()
+                        .map(key -> key.expression() + (key.descending() ? " desc" : ""))
+                        .collect(Collectors.joining(", "));
+        return Jdbc.first(
+                database,
+                table.reader(),
+                "select f.* from %s f where true%s order by %s limit 1"
+                        .formatted(name(table), ofOwner(table), order),
+                ownerValues(place).toArray());
     }
 
     /// The same, and nobody else changes it until the transaction ends.

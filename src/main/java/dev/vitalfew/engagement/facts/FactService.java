@@ -6,6 +6,7 @@ import dev.vitalfew.api.ListSql;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.api.Page;
 import dev.vitalfew.api.PageQuery;
+import dev.vitalfew.api.Put;
 import dev.vitalfew.api.Removal;
 import dev.vitalfew.engagement.facts.Owner.Place;
 import jakarta.transaction.Transactional;
@@ -104,6 +105,39 @@ public abstract class FactService<N, V extends Fact<N>> implements FactHolder {
     /// A fact that nobody else changes until the transaction ends; null where there is none.
     protected final @Nullable V held(Owner owner, UUID id) {
         return facts.locked(table, means.held(owner), id);
+    }
+
+    /// The one fact of its kind that counts for an owner, the first in the order of lists: for
+    /// kinds of which an owner has one, and several only where merged accounts bring theirs.
+    @Transactional
+    public Optional<V> findOnly(Owner owner) {
+        return Optional.ofNullable(facts.first(table, means.place(owner)));
+    }
+
+    @Transactional
+    public Put<V> putOnly(Owner owner, N wanted, IfMatch expected) {
+        V stored = facts.first(table, means.held(owner));
+        @Nullable Long current = stored == null ? null : stored.version();
+        if (!expected.acceptsPut(current)) {
+            return new Put.Stale<>(current);
+        }
+        if (stored == null) {
+            V made = add(owner, wanted);
+            return new Put.Created<>(made, made.version());
+        }
+        return switch (update(owner, stored.id(), _ -> wanted, expected)) {
+            case Change.Done<V>(V now) -> new Put.Replaced<>(now, now.version());
+            case Change.Stale<V>(long newer) -> new Put.Stale<>(newer);
+            case Change.Missing<V>() -> new Put.Missing<>();
+        };
+    }
+
+    @Transactional
+    public Removal removeOnly(Owner owner, IfMatch expected) {
+        V stored = facts.first(table, means.held(owner));
+        return stored == null
+                ? new Removal.Missing()
+                : remove(owner, stored.id(), expected.required());
     }
 
     protected final ListSql.Paging paging(PageQuery page) {

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 approvals: Approval
                                 closing signals: ClosingSignal
                                 milestones: Milestone
-                                shared news: SharedNews\
+                                shared news: SharedNews
+                                complaints: Complaint
+                                incidents: Incident\
                                 """))
 public record NamedFacts(
         @Schema(required = true, description = "The kind.", examples = "objections") String what,

@@ -157,6 +157,18 @@ class FactKindsTest {
                         "contactId"),
                 kind(
                         owner,
+                        "complaints",
+                        "{\"statement\": \"too late, says %s\"}",
+                        "{\"resolution\": \"stock on site\"}",
+                        "contactId"),
+                kind(
+                        owner,
+                        "incidents",
+                        "{\"summary\": \"%s was cut off\", \"severity\": \"LOW\"}",
+                        "{\"severity\": \"HIGH\"}",
+                        "contactId"),
+                kind(
+                        owner,
                         "shared-news",
                         "{\"eventId\": \"" + event + "\", \"note\": \"to %s\"}",
                         "{\"sharedOn\": \"2026-01-02\"}",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.care;
+
+import org.jspecify.annotations.NullMarked;
