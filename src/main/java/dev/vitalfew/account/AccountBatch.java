@@ -1,5 +1,6 @@
 package dev.vitalfew.account;
 
+import dev.vitalfew.api.BatchItem;
 import dev.vitalfew.api.ExternalRef;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,14 +26,6 @@ public record AccountBatch(
         return Boolean.TRUE.equals(atomic);
     }
 
-    /// What to do with one account.
-    public enum Op {
-        CREATE,
-        UPSERT,
-        UPDATE,
-        DELETE
-    }
-
     /// One change of one account.
     @Schema(name = "AccountBatchItem")
     public record Item(
@@ -51,5 +44,6 @@ public record AccountBatch(
             @Schema(
                             description =
                                     "Of CREATE and UPSERT the whole account, which then needs a name; of UPDATE a merge patch.")
-                    @Nullable AccountPatch account) {}
+                    @Nullable AccountPatch account)
+            implements BatchItem {}
 }

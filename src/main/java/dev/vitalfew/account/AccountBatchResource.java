@@ -1,6 +1,7 @@
 package dev.vitalfew.account;
 
 import dev.vitalfew.api.AlsoChanged;
+import dev.vitalfew.api.BatchView;
 import dev.vitalfew.api.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -49,12 +50,10 @@ public class AccountBatchResource {
     @APIResponse(
             responseCode = "207",
             description = "What became of each item, in their order",
-            content = @Content(schema = @Schema(implementation = AccountBatchView.class)))
-    public RestResponse<AccountBatchView> apply(@Valid @NotNull AccountBatch batch) {
-        AccountBatchView view = AccountBatchView.of(batches.apply(batch), problems);
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    public RestResponse<BatchView> apply(@Valid @NotNull AccountBatch batch) {
+        BatchView view = BatchView.of(batches.apply(batch), problems);
         alsoChanged.note(view.done());
-        return RestResponse.ResponseBuilder.<AccountBatchView>create(MULTI_STATUS)
-                .entity(view)
-                .build();
+        return RestResponse.ResponseBuilder.<BatchView>create(MULTI_STATUS).entity(view).build();
     }
 }

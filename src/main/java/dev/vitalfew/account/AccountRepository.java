@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,54 +95,9 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return Jdbc.finds(database, "select 1 from account where id = ? for key share", id);
     }
 
-    /// Locks all accounts that a batch names, in one order for all batches; and the references, of
-    /// which a new one has no row yet to be locked: batches that share one take turns.
-    void lockAll(Collection<UUID> ids, List<ExternalRef> refs) {
-        Jdbc.rows(
-                database,
-                row -> row.getInt(1),
-                """
-                select b.bucket, pg_advisory_xact_lock(?, b.bucket)
-                from (select distinct abs(hashtext(w.source || ' ' || w.external_id) % 64) as bucket
-                      from unnest(?::text[], ?::text[]) as w (source, external_id)
-                      order by 1) b
-                """,
-                MergeLock.CLASS + 1,
-                refs.stream().map(ExternalRef::source).toList(),
-                refs.stream().map(ExternalRef::externalId).toList());
-        Jdbc.rows(
-                database,
-                row -> row.getObject(1, UUID.class),
-                """
-                select id from account
-                where id = any(?::uuid[])
-                   or id in (select r.account_id from account_ref r
-                             join unnest(?::text[], ?::text[]) as w (source, external_id) using (source, external_id))
-                order by id
-                for update
-                """,
-                ids,
-                refs.stream().map(ExternalRef::source).toList(),
-                refs.stream().map(ExternalRef::externalId).toList());
-    }
-
-    /// From here on, [#takeBack] undoes what is done.
-    void mark(Mark mark) {
-        Jdbc.update(database, "savepoint " + mark.name());
-    }
-
-    void takeBack(Mark mark) {
-        Jdbc.update(database, "rollback to savepoint " + mark.name());
-    }
-
-    void unmark(Mark mark) {
-        Jdbc.update(database, "release savepoint " + mark.name());
-    }
-
-    /// Places in a transaction to which it can be taken back.
-    enum Mark {
-        BATCH,
-        ITEM
+    /// Locks all accounts that a batch names.
+    void lockAll(List<UUID> ids, List<ExternalRef> refs) {
+        ReferenceTable.ACCOUNTS.lockOwners(database, "account", ids, refs);
     }
 
     /// What is held in memory: all of it is written. A batch would carry every account along, and

@@ -3,7 +3,9 @@ package dev.vitalfew.account;
 import static dev.vitalfew.api.ProblemCode.CONFLICT_DUPLICATE_EXTERNAL_ID;
 
 import dev.vitalfew.api.ExternalRef;
+import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.api.ListSql;
+import dev.vitalfew.api.MergeLock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// A table of keys in other systems. A key has one owner: whoever inserts it first; all others are
@@ -133,5 +136,42 @@ public record ReferenceTable(String table, String owner) {
                     .because("refs: another one has this source and externalId already")
                     .at("refs[%d]".formatted(wanted.indexOf(taken)));
         }
+    }
+
+    /// Locks all owners that a batch names, in one order for all batches; and the references, of
+    /// which a new one has no row yet to be locked: batches that share one take turns.
+    ///
+    /// @param owners the table of the owners, with an `id`
+    public void lockOwners(
+            DataSource database, String owners, List<UUID> ids, List<ExternalRef> refs) {
+        List<String> sources = refs.stream().map(ExternalRef::source).toList();
+        List<String> externalIds = refs.stream().map(ExternalRef::externalId).toList();
+        Jdbc.rows(
+                database,
+                row -> row.getInt(1),
+                """
+                select b.bucket, pg_advisory_xact_lock(?, b.bucket)
+                from (select distinct abs(hashtext(w.source || ' ' || w.external_id) % 64) as bucket
+                      from unnest(?::text[], ?::text[]) as w (source, external_id)
+                      order by 1) b
+                """,
+                MergeLock.CLASS + 1,
+                sources,
+                externalIds);
+        Jdbc.rows(
+                database,
+                row -> row.getObject(1, UUID.class),
+                """
+                select id from %s
+                where id = any(?::uuid[])
+                   or id in (select r.%s from %s r
+                             join unnest(?::text[], ?::text[]) as w (source, external_id) using (source, external_id))
+                order by id
+                for update
+                """
+                        .formatted(owners, owner, table),
+                ids,
+                sources,
+                externalIds);
     }
 }

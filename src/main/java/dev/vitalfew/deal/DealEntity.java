@@ -59,6 +59,9 @@ class DealEntity {
     @Column(name = "sales_mode")
     @Nullable String salesMode;
 
+    @Column(name = "parent_id")
+    @Nullable UUID parentId;
+
     @Column(name = "closed_on")
     @Nullable LocalDate closedOn;
 
@@ -78,6 +81,7 @@ class DealEntity {
         openedOn = wanted.openedOn();
         take(wanted.terms());
         take(wanted.story());
+        parentId = wanted.parentId();
         updatedAt = now; // also where only references change, so that the version grows
     }
 

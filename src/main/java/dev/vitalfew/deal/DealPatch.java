@@ -40,6 +40,7 @@ record DealPatch(
         @Schema(implementation = String.class, nullable = true) Field<String> insight,
         @Schema(implementation = EntryTiming.class) Field<EntryTiming> entryTiming,
         @Schema(implementation = SalesMode.class) Field<SalesMode> salesMode,
+        @Schema(implementation = UUID.class, nullable = true) Field<UUID> parentId,
         @Schema(
                         type = SchemaType.ARRAY,
                         implementation = ExternalRef.class,
@@ -71,6 +72,7 @@ record DealPatch(
                 insight.or(stored.insight()),
                 entryTiming.or(stored.entryTiming()),
                 salesMode.or(stored.salesMode()),
+                parentId.or(stored.parentId()),
                 refs.or(stored.refs()));
     }
 }

@@ -34,6 +34,8 @@ public record DealQuery(
                 List<EntryTiming> entryTiming,
         @QueryParam("salesMode") @Parameter(description = "By which way the deal is sold.")
                 List<SalesMode> salesMode,
+        @QueryParam("parentId") @Parameter(description = "Add-ons to one of these deals.")
+                List<UUID> parentId,
         @QueryParam("currency") @Parameter(description = "Of the amount, ISO 4217.")
                 List<String> currency,
         @QueryParam("openedFrom") @Parameter(description = "Opened on this day or later.")
@@ -85,6 +87,7 @@ public record DealQuery(
         trait = List.copyOf(trait);
         entryTiming = List.copyOf(entryTiming);
         salesMode = List.copyOf(salesMode);
+        parentId = List.copyOf(parentId);
         currency = List.copyOf(currency);
         refSource = normalised(refSource);
         externalId = normalised(externalId);

@@ -38,6 +38,7 @@ class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
                         .whereAnyOf("d.traits && ?", query.trait())
                         .whereAnyOf("d.entry_timing = any(?)", query.entryTiming())
                         .whereAnyOf("d.sales_mode = any(?)", query.salesMode())
+                        .whereAnyOf("d.parent_id = any(?::uuid[])", query.parentId())
                         .whereAnyOf("d.currency = any(?)", query.currency())
                         .updatedSince("d.updated_at", query.updatedSince());
         if (query.q() != null) {
@@ -75,6 +76,46 @@ class DealRepository implements PanacheRepositoryBase<DealEntity, UUID> {
     /// The deal, with everybody else who wants to change it waiting.
     @Nullable DealEntity locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Whether there is such a deal of the account; it stays until the transaction ends.
+    boolean keep(UUID id, UUID accountId) {
+        return !Jdbc.rows(
+                        database,
+                        row -> row.getObject(1, UUID.class),
+                        "select id from deal where id = ? and account_id = ? for key share",
+                        id,
+                        accountId)
+                .isEmpty();
+    }
+
+    /// Whether `id` is `start` or one of the deals above it. Those on the way stay where they are
+    /// until the transaction ends, so that two cannot come to stand below each other.
+    boolean isAbove(UUID id, UUID start) {
+        UUID next = start;
+        while (next != null && !next.equals(id)) {
+            next =
+                    Jdbc.first(
+                            database,
+                            row -> row.getObject(1, UUID.class),
+                            "select parent_id from deal where id = ? for share",
+                            next);
+        }
+        return next != null;
+    }
+
+    @Nullable UUID idOf(ExternalRef ref) {
+        return Jdbc.call(database, connection -> REFS.ownerOf(connection, ref));
+    }
+
+    /// Locks all deals that a batch names.
+    void lockAll(List<UUID> ids, List<ExternalRef> refs) {
+        REFS.lockOwners(database, "deal", ids, refs);
+    }
+
+    /// What is held in memory: all of it is written.
+    void forget() {
+        getEntityManager().clear();
     }
 
     /// Stores a new deal with its references.

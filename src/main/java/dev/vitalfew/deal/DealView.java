@@ -47,6 +47,8 @@ public record DealView(
         @Nullable String insight,
         @Nullable EntryTiming entryTiming,
         @Nullable SalesMode salesMode,
+        @Schema(description = "The deal that this one adds to; absent for one of its own.")
+                @Nullable UUID parentId,
         @Schema(required = true) List<ExternalRef> refs,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
@@ -63,6 +65,7 @@ public record DealView(
                 new NewDeal.Terms(amount, probability, expectedCloseOn, sellerId),
                 new NewDeal.Story(
                         productLine, source, traits, rivals, plan, insight, entryTiming, salesMode),
+                parentId,
                 refs);
     }
 
@@ -91,6 +94,7 @@ public record DealView(
                 row.getString("insight"),
                 one(EntryTiming.class, row.getString("entry_timing")),
                 one(SalesMode.class, row.getString("sales_mode")),
+                row.getObject("parent_id", UUID.class),
                 ReferenceTable.read(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());

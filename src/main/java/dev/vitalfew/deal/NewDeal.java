@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -87,6 +88,10 @@ public record NewDeal(
                 @Nullable EntryTiming entryTiming,
         @Schema(description = "By which way it is sold; absent where nobody said.")
                 @Nullable SalesMode salesMode,
+        @Schema(
+                        description =
+                                "The deal of the same account that this one adds to; absent for one of its own.")
+                @Nullable UUID parentId,
         @Size(max = ExternalRef.MAX_PER_RESOURCE)
                 @Nullable List<@NotNull @Valid ExternalRef> refs) {
     private static final int DECIMALS = 4;
@@ -122,7 +127,32 @@ public record NewDeal(
                         insight,
                         entryTiming,
                         salesMode),
+                parentId,
                 set(refs));
+    }
+
+    NewDeal withRef(ExternalRef ref) {
+        List<ExternalRef> all = new ArrayList<>(refs == null ? List.of() : refs);
+        all.add(ref);
+        return new NewDeal(
+                accountId,
+                name,
+                stage,
+                amount,
+                probability,
+                openedOn,
+                expectedCloseOn,
+                sellerId,
+                productLine,
+                source,
+                traits,
+                rivals,
+                plan,
+                insight,
+                entryTiming,
+                salesMode,
+                parentId,
+                all);
     }
 
     private static <T extends Comparable<T>> List<T> set(@Nullable Collection<T> given) {
@@ -155,5 +185,6 @@ public record NewDeal(
             LocalDate openedOn,
             Terms terms,
             Story story,
+            @Nullable UUID parentId,
             List<ExternalRef> refs) {}
 }

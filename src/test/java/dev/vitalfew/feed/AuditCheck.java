@@ -84,7 +84,8 @@ final class AuditCheck implements Filter {
         }
         return switch (operation.id()) {
             case "startImport" -> linesOfImport(response);
-            case "batchAccounts" -> response.path("items.any { it.error == null }") ? 1 : 0;
+            case "batchAccounts", "batchDeals" ->
+                    response.path("items.any { it.error == null }") ? 1 : 0;
             default -> 1;
         };
     }

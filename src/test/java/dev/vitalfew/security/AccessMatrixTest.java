@@ -50,6 +50,7 @@ class AccessMatrixTest {
                     getAccountGroup      read
                     mergeAccounts        write
                     batchAccounts        write
+                    batchDeals           write
 
                     listPurchases        read
                     createPurchase       write

@@ -106,14 +106,15 @@ final class Glossary {
         return Map.entry(name, new Term(meaning, example));
     }
 
-    /// A member of `Account` or `AccountPatch` means what the same member of `NewAccount` means.
+    /// A member of `Account`, `AccountPatch` or `AccountDocument` means what the same member of
+    /// `NewAccount` means.
     static void describe(Schemas schemas) {
         schemas.named()
                 .forEach(
                         (name, schema) -> {
-                            Schema wish = schemas.named().get(NEW + name.replaceAll("Patch$", ""));
+                            Schema wish = schemas.named().get(NEW + Schemas.subject(name));
                             if (wish != null) {
-                                inherit(schemas, schema, wish, name.endsWith("Patch"));
+                                inherit(schemas, schema, wish, Schemas.isPatch(name));
                             }
                         });
         schemas.forEach(schema -> Schemas.members(schema).forEach(Glossary::describe));

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /// What the generator says wrongly or leaves open about schemas.
 final class SchemaRepairs {
-    private static final String PATCH = "Patch";
     private static final String AMBIGUOUS = "";
 
     private final Schemas schemas;
@@ -31,7 +30,7 @@ final class SchemaRepairs {
         schemas.named()
                 .forEach(
                         (name, schema) -> {
-                            if (name.endsWith(PATCH)) {
+                            if (Schemas.isPatch(name)) {
                                 Map<String, Schema> members = Schemas.members(schema);
                                 members.replaceAll((_, member) -> orNull(member));
                                 schema.setProperties(members);

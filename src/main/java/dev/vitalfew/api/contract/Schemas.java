@@ -35,6 +35,16 @@ final class Schemas {
         return PREFIX + name;
     }
 
+    /// Whether its members tell what is left out from null: `AccountPatch`, `DealDocument`.
+    static boolean isPatch(String name) {
+        return !subject(name).equals(name);
+    }
+
+    /// What a schema is a patch of, else its own name.
+    static String subject(String name) {
+        return name.replaceAll("(Patch|Document)$", "");
+    }
+
     /// The name of the schema that this one refers to; null where it refers to none.
     static @Nullable String target(Schema schema) {
         String ref = schema.getRef();

@@ -1,12 +1,7 @@
-package dev.vitalfew.account;
+package dev.vitalfew.api;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.vitalfew.account.AccountBatchService.Outcome;
-import dev.vitalfew.api.ETags;
-import dev.vitalfew.api.Effect;
-import dev.vitalfew.api.ProblemView;
-import dev.vitalfew.api.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What became of each item of a batch, in their order.
-@Schema(name = "AccountBatchResult")
-public record AccountBatchView(@Schema(required = true) List<Item> items) implements Effect {
-    public AccountBatchView {
+@Schema(name = "BatchResult")
+public record BatchView(@Schema(required = true) List<Item> items) implements Effect {
+    public BatchView {
         items = List.copyOf(items);
     }
 
     /// What became of one item.
-    @Schema(name = "AccountBatchItemResult")
+    @Schema(name = "BatchItemResult")
     public record Item(
             @Schema(
                             required = true,
@@ -36,33 +31,35 @@ public record AccountBatchView(@Schema(required = true) List<Item> items) implem
                                     "What the operation would have answered alone; 424 where an atomic batch took it back.",
                             examples = "201")
                     int status,
-            @Schema(description = "The account; absent where nothing was done.") @Nullable UUID id,
-            @Schema(description = "The version of the account after this item.", examples = "\"0\"")
+            @Schema(description = "The resource; absent where nothing was done.") @Nullable UUID id,
+            @Schema(
+                            description = "The version of the resource after this item.",
+                            examples = "\"0\"")
                     @Nullable String etag,
             @Schema(
                             description = "What was wrong; absent where it was done.",
                             ref = "#/components/schemas/Problem")
                     @Nullable ProblemView error) {}
 
-    static AccountBatchView of(List<Outcome> outcomes, Problems problems) {
+    public static BatchView of(List<BatchOutcome> outcomes, Problems problems) {
         List<Item> items = new ArrayList<>(outcomes.size());
         for (int i = 0; i < outcomes.size(); i++) {
             items.add(item(i, outcomes.get(i), problems));
         }
-        return new AccountBatchView(items);
+        return new BatchView(items);
     }
 
-    private static Item item(int index, Outcome outcome, Problems problems) {
+    private static Item item(int index, BatchOutcome outcome, Problems problems) {
         return switch (outcome) {
-            case Outcome.Done(int status, UUID id, Long version) ->
+            case BatchOutcome.Done(int status, UUID id, Long version) ->
                     new Item(index, status, id, version == null ? null : ETags.of(version), null);
-            case Outcome.Failed(var problem) ->
+            case BatchOutcome.Failed(var problem) ->
                     new Item(index, problem.code().status(), null, null, problems.view(problem));
         };
     }
 
-    /// The accounts of those items that were done.
-    Set<UUID> done() {
+    /// The resources of those items that were done.
+    public Set<UUID> done() {
         return items.stream().map(Item::id).filter(Objects::nonNull).collect(toSet());
     }
 
