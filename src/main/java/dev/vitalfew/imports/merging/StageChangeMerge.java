@@ -58,6 +58,7 @@ final class StageChangeMerge implements Merge {
                                       order by d.id for update) held"""
                         .formatted(LINKED)); // nobody moves them meanwhile
         session.execute("create temp table %s on commit drop as %s".formatted(TOLD, told(session)));
+        session.execute("analyze " + TOLD);
         session.execute(
                 """
                 create temp table %1$s on commit drop as
@@ -67,6 +68,7 @@ final class StageChangeMerge implements Merge {
                 join stage_change c on c.account_id = f.account_id and c.deal_id = f.deal_id and c.number = 1
                 where f.judged = '%3$s' and c.assumed and (f."at" at time zone 'UTC')::date = f.opened_on"""
                         .formatted(REPLACED, TOLD, Verdicts.NEW));
+        session.execute("analyze " + REPLACED);
         session.execute(
                 """
                 create temp table %1$s on commit drop as
@@ -145,8 +147,8 @@ final class StageChangeMerge implements Merge {
         from (select c.deal_id, null::bigint as line, c.at, c.number, c.to_stage
               from stage_change c
               join (select distinct account_id, deal_id from %1$s where judged = '%2$s') d using (account_id, deal_id)
-              where c.from_stage is distinct from c.to_stage
-                and not (c.number = 1 and exists (select from %3$s r where r.deal_id = c.deal_id))
+              left join %3$s r on r.deal_id = c.deal_id and c.number = 1
+              where c.from_stage is distinct from c.to_stage and r.deal_id is null
               union all
               select deal_id, line, "at", null, "to" from %1$s where judged = '%2$s') moves"""
                 .formatted(TOLD, Verdicts.NEW, REPLACED);
@@ -163,6 +165,7 @@ final class StageChangeMerge implements Merge {
                         .formatted(Verdicts.TABLE, Verdicts.CHANGED));
         session.execute(
                 "create temp table %s on commit drop as %s".formatted(HISTORY, histories()));
+        session.execute("analyze " + HISTORY);
         session.execute(
                 """
                 delete from stage_change c using (select distinct account_id, deal_id from %s) h
@@ -195,8 +198,9 @@ final class StageChangeMerge implements Merge {
                    c.by, c.reason, c.forced, c.assumed, c.recorded_at, null::bigint as line
             from stage_change c
             join (select distinct account_id, deal_id from %1$s where verdict = '%2$s') d using (account_id, deal_id)
-            where not (c.number = 1 and exists (select from %3$s r join %1$s v using (line)
-                                                where r.deal_id = c.deal_id and v.verdict = '%2$s'))
+            left join (select r.deal_id from %3$s r join %1$s v using (line) where v.verdict = '%2$s') r
+                on r.deal_id = c.deal_id and c.number = 1
+            where r.deal_id is null
             union all
             select v.account_id, v.deal_id, null, v."at", v."to", null, v.said_by, v.said_reason, false, false, :now,
                    v.line
