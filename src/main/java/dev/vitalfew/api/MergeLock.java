@@ -26,7 +26,9 @@ public enum MergeLock {
     PEOPLE(8),
     ORG_UNITS(9),
     DEALS(10),
-    INTERACTIONS(11);
+    INTERACTIONS(11),
+    CONTRACTS(12),
+    SURVEYS(13);
 
     /// The first of the two keys of each lock.
     public static final int CLASS = 0x7666; // "vf"

@@ -102,6 +102,9 @@ public class ImportResource {
                     - `purchases`: account_ref*, order_no*, line_no, ordered_on*, product, product_line, quantity, amount*, cost, \
                     currency, seller_ref, commission
                     - `costs`: account_ref*, cost_ref*, kind*, incurred_on*, amount*, currency, note
+                    - `contracts`: account_ref*, external_id*, title, starts_on*, ends_on, product_line, total, currency, note
+                    - `survey-responses`: account_ref*, survey*, responded_on*, rating*, reason. `survey` is a name; one that \
+                    is unknown comes to be. A rating of 1 or 2 needs a reason, and opens an implicit need and a request.
                     - `exchange-rates`: currency*, on*, rate*
 
                     An absent column keeps what is stored, an empty cell clears it.
@@ -123,7 +126,7 @@ public class ImportResource {
             @RestPath("idOrType")
                     @Parameter(
                             description =
-                                    "What the rows are: `accounts`, `contacts`, `ties`, `deals`, `stage-changes`, `interactions`, `sellers`, `purchases`, `costs` or `exchange-rates`.",
+                                    "What the rows are: `accounts`, `contacts`, `ties`, `deals`, `stage-changes`, `interactions`, `sellers`, `purchases`, `costs`, `contracts`, `survey-responses` or `exchange-rates`.",
                             example = "purchases")
                     String type,
             @BeanParam ImportQuery query,

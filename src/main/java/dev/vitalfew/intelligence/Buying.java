@@ -1,5 +1,6 @@
 package dev.vitalfew.intelligence;
 
+import dev.vitalfew.intelligence.care.CareSignals;
 import dev.vitalfew.scoring.learned.Activity;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param yearBefore what came in within the twelve months before
 /// @param withoutRate whether some of it has no exchange rate
 /// @param contacts whether anybody there is known
+/// @param care whether surveys, complaints, contracts, rivals, sponsors or stages tell of it
 record Buying(
         UUID account,
         String name,
@@ -32,6 +34,7 @@ record Buying(
         BigDecimal yearBefore,
         boolean withoutRate,
         boolean contacts,
+        boolean care,
         @Nullable ManagerChange managerChange) {
 
     /// The last time that the account got another key account manager.
@@ -58,6 +61,7 @@ record Buying(
                             coalesce(f.recent, 0), coalesce(f.earlier, 0),
                             coalesce(f.year, 0), coalesce(f.year_before, 0), coalesce(f.missing, 0) > 0,
                             exists (select from contact c where c.account_id = a.id),
+                            %s,
                             m.id, m.valid_from
                         from account a left join (
                             select d.account_id,
@@ -70,7 +74,8 @@ record Buying(
                                 sum(d.total) filter (where d.day <= ? and d.day > ?) as year_before,
                                 sum(d.missing) filter (where d.day > ?) as missing
                             from (
-                        """,
+                        """
+                                .formatted(CareSignals.ANY),
                         Sql.day(day.minusDays(RECENT)),
                         Sql.day(day.minusDays(RECENT)),
                         Sql.day(day.minusDays(2L * RECENT)),
@@ -115,8 +120,8 @@ record Buying(
     }
 
     static Buying read(ResultSet row) throws SQLException {
-        UUID manager = row.getObject(12, UUID.class);
-        LocalDate changed = row.getObject(13, LocalDate.class);
+        UUID manager = row.getObject(13, UUID.class);
+        LocalDate changed = row.getObject(14, LocalDate.class);
         return new Buying(
                 row.getObject(1, UUID.class),
                 row.getString(2),
@@ -129,6 +134,7 @@ record Buying(
                 row.getBigDecimal(9),
                 row.getBoolean(10),
                 row.getBoolean(11),
+                row.getBoolean(12),
                 manager == null || changed == null ? null : new ManagerChange(manager, changed));
     }
 

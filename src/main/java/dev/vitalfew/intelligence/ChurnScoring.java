@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.intelligence.Buying.ManagerChange;
+import dev.vitalfew.intelligence.care.CareSignals;
 import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.churn.ChurnFacts;
 import dev.vitalfew.scoring.churn.ChurnScore;
@@ -20,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// only one part of the accounts is held at a time.
 final class ChurnScoring {
     private static final int PART = 1_000;
+
+    /// What stands for a signal that nobody tells of.
+    private static final Map<ChurnSignal, Observation> UNTOLD =
+            Map.of(
+                    ChurnSignal.SATISFACTION, new Observation.Unknown(ChurnWords.NO_ANSWER),
+                    ChurnSignal.OPEN_COMPLAINT, new Observation.Unknown(ChurnWords.NO_COMPLAINT),
+                    ChurnSignal.RIVAL_SHARE_CHANGE,
+                            new Observation.Unknown(ChurnWords.NO_SHARE_SEEN_TWICE),
+                    ChurnSignal.CONTRACT_DAYS_LEFT,
+                            new Observation.Unknown(ChurnWords.NO_CONTRACT_ENDS),
+                    ChurnSignal.PRICE_ONLY, new Observation.Unknown(ChurnWords.NO_LEVEL),
+                    ChurnSignal.LOST_SPONSORS, new Observation.Unknown(ChurnWords.NO_SPONSOR));
 
     private final Snapshot snapshot;
     private final Policy policy;
@@ -47,14 +60,23 @@ final class ChurnScoring {
                 some.stream().filter(Buying::contacts).map(Buying::account).toList();
         Map<UUID, Map<ChurnSignal, Observation>> people =
                 PeopleSignals.read(snapshot, withContacts, asOf, policy);
+        List<UUID> cared = some.stream().filter(Buying::care).map(Buying::account).toList();
+        Map<UUID, Map<ChurnSignal, Observation>> care = CareSignals.read(snapshot, cared, asOf);
         return some.stream()
-                .map(one -> new Scored(one, score(one, asOf, people.get(one.account()))))
+                .map(
+                        one -> {
+                            Map<ChurnSignal, Observation> seen =
+                                    seen(one, asOf, people.get(one.account()));
+                            seen.putAll(care.getOrDefault(one.account(), Map.of()));
+                            return new Scored(
+                                    one, policy.churn().score(new ChurnFacts(asOf, seen)));
+                        })
                 .toList();
     }
 
-    private ChurnScore score(
+    private static Map<ChurnSignal, Observation> seen(
             Buying buying, LocalDate asOf, @Nullable Map<ChurnSignal, Observation> people) {
-        Map<ChurnSignal, Observation> seen = new EnumMap<>(ChurnSignal.class);
+        Map<ChurnSignal, Observation> seen = new EnumMap<>(UNTOLD);
         seen.put(ChurnSignal.SILENCE, silence(buying, asOf));
         seen.put(ChurnSignal.REVENUE_CHANGE, revenueChange(buying));
         seen.put(ChurnSignal.MANAGER_CHANGE_AGE, managerChange(buying.managerChange(), asOf));
@@ -66,7 +88,7 @@ final class ChurnScoring {
         } else {
             seen.putAll(people);
         }
-        return policy.churn().score(new ChurnFacts(asOf, seen));
+        return seen;
     }
 
     /// In multiples of the mean time between purchase days, of which there are two at least.

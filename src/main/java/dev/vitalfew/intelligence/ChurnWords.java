@@ -14,6 +14,12 @@ final class ChurnWords {
     static final String NO_CONTACTS = "the account has no contacts";
     static final String NO_STRONG_TIE = "no tie is strong";
     static final String SAME_MANAGER = "the key account manager has not changed";
+    static final String NO_ANSWER = "no survey was answered";
+    static final String NO_COMPLAINT = "no complaint is recorded";
+    static final String NO_SHARE_SEEN_TWICE = "no rival's share was seen twice";
+    static final String NO_CONTRACT_ENDS = "no contract without a renewal ends";
+    static final String NO_LEVEL = "it is not recorded what holds the relation";
+    static final String NO_SPONSOR = "no sponsor is recorded";
 
     private ChurnWords() {}
 
@@ -29,7 +35,10 @@ final class ChurnWords {
                             rounded(100 * observed, 1));
             case SATISFACTION -> Message.of("the latest rating is %s of 5", number);
             case OPEN_COMPLAINT ->
-                    Message.of("the oldest open complaint has waited for %s days", number);
+                    observed == 0
+                            ? Message.of("no complaint has waited for a day")
+                            : Message.of(
+                                    "the oldest open complaint has waited for %s days", number);
             case COACHES ->
                     observed == 0
                             ? Message.of("nobody there helps us as a coach")
@@ -41,7 +50,11 @@ final class ChurnWords {
             case BUS_FACTOR ->
                     Message.of("over half of the strong ties hang on so many people: %s", number);
             case RIVAL_SHARE_CHANGE ->
-                    Message.of("the share of rivals rose by %s points", rounded(100 * observed, 1));
+                    observed <= 0
+                            ? Message.of("no rival's share has risen")
+                            : Message.of(
+                                    "a rival's share of a product line rose by %s points",
+                                    rounded(100 * observed, 1));
             case CONTRACT_DAYS_LEFT ->
                     Message.of("a contract without a renewal deal ends in %s days", number);
             case MANAGER_CHANGE_AGE ->
@@ -50,7 +63,11 @@ final class ChurnWords {
                     observed == 0
                             ? Message.of("more than price holds the relation")
                             : Message.of("price alone holds the relation");
-            case LOST_SPONSORS -> Message.of("executive sponsors who were lost: %s", number);
+            case LOST_SPONSORS ->
+                    observed == 0
+                            ? Message.of("no executive sponsor was lost within a year")
+                            : Message.of(
+                                    "executive sponsors who were lost within a year: %s", number);
         };
     }
 
@@ -63,6 +80,12 @@ final class ChurnWords {
             case NO_CONTACTS -> Message.of("the account has no contacts");
             case NO_STRONG_TIE -> Message.of("no tie is strong");
             case SAME_MANAGER -> Message.of("the key account manager has not changed");
+            case NO_ANSWER -> Message.of("no survey was answered");
+            case NO_COMPLAINT -> Message.of("no complaint is recorded");
+            case NO_SHARE_SEEN_TWICE -> Message.of("no rival's share was seen twice");
+            case NO_CONTRACT_ENDS -> Message.of("no contract without a renewal ends");
+            case NO_LEVEL -> Message.of("it is not recorded what holds the relation");
+            case NO_SPONSOR -> Message.of("no sponsor is recorded");
             default -> Message.of("not recorded");
         };
     }

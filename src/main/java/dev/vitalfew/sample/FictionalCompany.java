@@ -14,6 +14,7 @@ record FictionalCompany(
         CallBook callBook,
         NeedBook needBook,
         MarketBook marketBook,
+        CareBook careBook,
         DealBook dealBook) {
     /// The namespace of all its references.
     static final String SOURCE = "sample";
@@ -33,6 +34,7 @@ record FictionalCompany(
                 new CallBook(Chance.of("calls"), accounts, salesForce, stakeholders.accountIds()),
                 new NeedBook(Chance.of("needs"), accounts),
                 new MarketBook(Chance.of("market"), accounts),
+                new CareBook(Chance.of("care"), accounts),
                 new DealBook(Chance.of("deals"), accounts, salesForce));
     }
 
@@ -53,6 +55,7 @@ record FictionalCompany(
         tables.add(callBook.table());
         tables.addAll(needBook.tables());
         tables.addAll(marketBook.tables());
+        tables.addAll(careBook.tables());
         tables.addAll(new DealTables(dealBook.deals()).all());
         return tables;
     }

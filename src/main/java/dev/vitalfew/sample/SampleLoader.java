@@ -1,9 +1,12 @@
 package dev.vitalfew.sample;
 
+import dev.vitalfew.intelligence.NewRun;
+import dev.vitalfew.intelligence.RunService;
 import dev.vitalfew.platform.ReportingCurrency;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -26,22 +29,30 @@ class SampleLoader {
     private static final String TAKE_TURNS =
             "select pg_advisory_xact_lock(hashtext('vitalfew.sample'))";
 
+    /// The usual observers come first.
+    private static final int LATE = 4_000;
+
     private final AgroalDataSource bulk;
     private final SampleConfig config;
+    private final RunService runs;
     private final ReportingCurrency reportingCurrency;
 
     SampleLoader(
             @DataSource("bulk") AgroalDataSource bulk,
             SampleConfig config,
+            RunService runs,
             ReportingCurrency reportingCurrency) {
         this.bulk = bulk;
         this.config = config;
+        this.runs = runs;
         this.reportingCurrency = reportingCurrency;
     }
 
-    void onStart(@Observes StartupEvent event) throws SQLException, IOException {
-        if (config.sample()) {
-            load();
+    /// After those who clear up what the last process left behind, since a run is begun here. It
+    /// goes on while the application answers already.
+    void onStart(@Observes @Priority(LATE) StartupEvent event) throws SQLException, IOException {
+        if (config.sample() && load()) {
+            runs.start(new NewRun(null, null));
         }
     }
 

@@ -10,6 +10,9 @@ final class ImportBodies {
     private static final Map<String, List<String>> COLUMNS =
             Map.of(
                     "accounts", List.of("external_id", "name", "country", "employees", "class"),
+                    "contracts", List.of("account_ref", "external_id", "starts_on", "total"),
+                    "survey-responses",
+                            List.of("account_ref", "survey", "responded_on", "rating", "reason"),
                     "sellers", List.of("external_id", "name", "email", "manager_ref"),
                     "purchases",
                             List.of(

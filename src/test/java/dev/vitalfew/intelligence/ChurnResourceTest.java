@@ -79,7 +79,7 @@ class ChurnResourceTest {
         assertEquals(12, card.getList("churn.contributions").size());
         assertEquals("fewer than three purchase days", card.getString(of("SILENCE", "noEvidence")));
         assertEquals("the account has no contacts", card.getString(of("COACHES", "noEvidence")));
-        assertEquals("not recorded", card.getString(of("SATISFACTION", "noEvidence")));
+        assertEquals("no survey was answered", card.getString(of("SATISFACTION", "noEvidence")));
         assertEquals("该客户没有联系人", chinese.getString(of("COACHES", "noEvidence")));
     }
 

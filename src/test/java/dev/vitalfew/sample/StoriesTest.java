@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vitalfew.Calls;
 import io.agroal.api.AgroalDataSource;
@@ -49,6 +50,7 @@ class StoriesTest {
         tables.add(COMPANY.callBook().table());
         tables.addAll(COMPANY.needBook().tables());
         tables.addAll(COMPANY.marketBook().tables());
+        tables.addAll(COMPANY.careBook().tables());
         try (Connection connection = bulk.getConnection()) {
             for (SampleTable table : tables) {
                 connection
@@ -72,7 +74,13 @@ class StoriesTest {
                             "contact",
                             "need",
                             "installed_product",
-                            "potential")) {
+                            "potential",
+                            "survey_response",
+                            "complaint",
+                            "contract",
+                            "competitor_share",
+                            "relationship_stage",
+                            "sponsor")) {
                 statement.execute(
                         "delete from %s where account_id in (select account_id from account_ref where source = 'sample')"
                                 .formatted(table));
@@ -80,6 +88,7 @@ class StoriesTest {
             statement.execute("delete from lead where name ~ '^Lead [A-Z]-'");
             statement.execute(
                     "delete from campaign c where not exists (select from lead l where l.campaign_id = c.id)");
+            statement.execute("delete from survey where name ~ '^Satisfaction 202[56]$'");
             statement.execute("delete from environment_event");
             statement.execute(
                     "delete from account where id in (select account_id from account_ref where source = 'sample')");
@@ -127,6 +136,25 @@ class StoriesTest {
                 .body(
                         "items.find { it.name == 'Water fair, Amsterdam' }.targetConversion",
                         is(5 / 30f));
+    }
+
+    @Test
+    void givesEveryRuleThatLivesOnCareSomethingToFind() {
+        List<String> drivers =
+                asked("/v1/portfolio/churn?limit=200&asOf=" + CustomerBase.LAST_DAY)
+                        .extract()
+                        .path("items.drivers.rule.flatten()");
+
+        for (String rule :
+                List.of(
+                        "SATISFACTION",
+                        "OPEN_COMPLAINT",
+                        "RIVAL_SHARE_CHANGE",
+                        "CONTRACT_DAYS_LEFT",
+                        "PRICE_ONLY",
+                        "LOST_SPONSORS")) {
+            assertTrue(drivers.contains(rule), rule);
+        }
     }
 
     private static UUID dealOf(int story) {

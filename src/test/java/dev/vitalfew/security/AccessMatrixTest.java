@@ -258,6 +258,41 @@ class AccessMatrixTest {
                     putPostMortem            write
                     deletePostMortem         write
                     getPostMortemReport      read
+                    listContracts            read
+                    createContract           write
+                    getContract              read
+                    updateContract           write
+                    deleteContract           write
+                    listCompetitorShares     read
+                    createCompetitorShare    write
+                    getCompetitorShare       read
+                    updateCompetitorShare    write
+                    deleteCompetitorShare    write
+                    listRelationshipStages   read
+                    createRelationshipStage  write
+                    getRelationshipStage     read
+                    updateRelationshipStage  write
+                    deleteRelationshipStage  write
+                    listSponsors             read
+                    createSponsor            write
+                    getSponsor               read
+                    updateSponsor            write
+                    deleteSponsor            write
+                    listSurveys              read
+                    createSurvey             write
+                    getSurvey                read
+                    updateSurvey             write
+                    deleteSurvey             write
+                    drawSample               write
+                    listSurveyResponses      read
+                    createSurveyResponse     write
+                    getSurveyResponse        read
+                    updateSurveyResponse     write
+                    deleteSurveyResponse     write
+                    getSurveyResults         read
+                    getSupplierFit           read
+                    putSupplierFit           write
+                    deleteSupplierFit        write
                     getCoverage              read
                     getStakeholderMap        read
                     getWarmPath              read

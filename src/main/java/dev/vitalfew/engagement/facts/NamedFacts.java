@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 milestones: Milestone
                                 shared news: SharedNews
                                 complaints: Complaint
-                                incidents: Incident\
+                                incidents: Incident
+                                sponsors: Sponsor
+                                survey responses: SurveyResponse\
                                 """))
 public record NamedFacts(
         @Schema(required = true, description = "The kind.", examples = "objections") String what,

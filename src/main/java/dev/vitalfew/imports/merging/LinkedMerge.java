@@ -134,14 +134,14 @@ record LinkedMerge(
                 links.stream()
                         .map(
                                 link ->
-                                        "%s as %s"
+                                        ", %s as %s"
                                                 .formatted(
                                                         session.presence().isStaged(link.column())
                                                                 ? link.value()
                                                                 : "null::uuid",
                                                         link.name()))
-                        .collect(joining(", "));
-        return "select s.*, %s from (%s) s".formatted(found, withAccount(session));
+                        .collect(joining());
+        return "select s.*%s from (%s) s".formatted(found, withAccount(session));
     }
 
     private String withAccount(MergeSession session) {

@@ -169,6 +169,30 @@ class FactKindsTest {
                         "contactId"),
                 kind(
                         owner,
+                        "contracts",
+                        "{\"startsOn\": \"2026-01-01\", \"note\": \"with %s\"}",
+                        "{\"title\": \"Pumps\"}",
+                        ""),
+                kind(
+                        owner,
+                        "competitor-shares",
+                        "{\"productLine\": \"Pumps\", \"rival\": \"Duff\", \"share\": 0.1, \"note\": \"said %s\"}",
+                        "{\"share\": 0.2}",
+                        ""),
+                kind(
+                        owner,
+                        "relationship-stages",
+                        "{\"stage\": \"STABLE\", \"note\": \"%s likes us\"}",
+                        "{\"competitionLevel\": \"PRICE\"}",
+                        ""),
+                kind(
+                        owner,
+                        "sponsors",
+                        "{\"note\": \"%s left\"}",
+                        "{\"side\": \"OURS\"}",
+                        "contactId"),
+                kind(
+                        owner,
                         "shared-news",
                         "{\"eventId\": \"" + event + "\", \"note\": \"to %s\"}",
                         "{\"sharedOn\": \"2026-01-02\"}",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.contracts;
+
+import org.jspecify.annotations.NullMarked;

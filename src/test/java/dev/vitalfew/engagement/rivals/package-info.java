@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.rivals;
+
+import org.jspecify.annotations.NullMarked;

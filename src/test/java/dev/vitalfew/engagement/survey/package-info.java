@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.engagement.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.intelligence.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.survey;
+
+import org.jspecify.annotations.NullMarked;
