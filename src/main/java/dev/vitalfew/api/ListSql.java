@@ -117,7 +117,7 @@ public final class ListSql<T> {
         sql.append(' ').append(from).append(whereText(all));
         sql.append(" order by ").append(order.sql()).append(" limit ").append(limit);
         try (PreparedStatement statement = prepared(connection, sql.toString(), bound)) {
-            LOG.tracef("reads %s", statement); // with its values, ready for EXPLAIN
+            LOG.debugf("reads %s", statement); // with its values, ready for EXPLAIN
             return read(statement, keys.size());
         }
     }
