@@ -4,6 +4,7 @@ import dev.vitalfew.api.ReaderLanguage;
 import dev.vitalfew.chart.Words.MapWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 
 /// Finds the words for whoever asks now: a writer of bodies is not told by its method.
 @ApplicationScoped
@@ -15,7 +16,15 @@ class ReaderWords {
     }
 
     MapWords map() {
+        return MapWords.of(reader());
+    }
+
+    PortfolioWords portfolio() {
+        return PortfolioWords.of(reader());
+    }
+
+    private Locale reader() {
         String header = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return MapWords.of(new ReaderLanguage(header).locale());
+        return new ReaderLanguage(header).locale();
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitalfew.intelligence;
 
 import dev.vitalfew.intelligence.care.CareSignals;
+import dev.vitalfew.intelligence.value.Sales;
 import dev.vitalfew.scoring.learned.Activity;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year what came in within the last twelve months
 /// @param yearBefore what came in within the twelve months before
 /// @param withoutRate whether some of it has no exchange rate
+/// @param sold what its lines say of the whole relationship
 /// @param contacts whether anybody there is known
 /// @param care whether surveys, complaints, contracts, rivals, sponsors or stages tell of it
 record Buying(
@@ -33,6 +35,7 @@ record Buying(
         BigDecimal year,
         BigDecimal yearBefore,
         boolean withoutRate,
+        Sales sold,
         boolean contacts,
         boolean care,
         @Nullable ManagerChange managerChange) {
@@ -55,14 +58,21 @@ record Buying(
         LocalDate day = question.day();
         LocalDate year = day.minusMonths(MONTHS);
         LocalDate before = day.minusMonths(2L * MONTHS);
+        // as every sum of money is taken
+        String[] sum =
+                question.conversion().multiplies()
+                        ? new String[] {"round(sum", ", 8)"}
+                        : new String[] {"sum", ""};
         return Sql.of(
                         """
                         select a.id, a.name, coalesce(f.days, 0), f.first_day, f.last_day,
                             coalesce(f.recent, 0), coalesce(f.earlier, 0),
                             coalesce(f.year, 0), coalesce(f.year_before, 0), coalesce(f.missing, 0) > 0,
                             exists (select from contact c where c.account_id = a.id),
-                            %s,
-                            m.id, m.valid_from
+                            %3$s,
+                            m.id, m.valid_from,
+                            coalesce(f.revenue, 0), coalesce(f.priced, 0), coalesce(f.goods, 0),
+                            coalesce(f.without_cost, 0), coalesce(f.all_missing, 0)
                         from account a left join (
                             select d.account_id,
                                 count(*) filter (where d.bought) as days,
@@ -72,10 +82,13 @@ record Buying(
                                 count(*) filter (where d.bought and d.day <= ? and d.day > ?) as earlier,
                                 sum(d.total) filter (where d.day > ?) as year,
                                 sum(d.total) filter (where d.day <= ? and d.day > ?) as year_before,
-                                sum(d.missing) filter (where d.day > ?) as missing
+                                sum(d.missing) filter (where d.day > ?) as missing,
+                                %1$s(d.total)%2$s as revenue, %1$s(d.priced)%2$s as priced,
+                                %1$s(d.goods)%2$s as goods,
+                                sum(d.without_cost) as without_cost, sum(d.missing) as all_missing
                             from (
                         """
-                                .formatted(CareSignals.ANY),
+                                .formatted(sum[0], sum[1], CareSignals.ANY),
                         Sql.day(day.minusDays(RECENT)),
                         Sql.day(day.minusDays(RECENT)),
                         Sql.day(day.minusDays(2L * RECENT)),
@@ -95,7 +108,13 @@ record Buying(
         Conversion conversion = question.conversion();
         return Sql.of("select p.account_id, p.ordered_on as day, sum(")
                 .then(conversion.converted(Sql.of("p.amount")))
-                .then(") as total, count(*) filter (where")
+                .then(") as total, sum(")
+                .then(conversion.converted(Sql.of("p.amount")))
+                .then(") filter (where p.cost is not null) as priced, sum(")
+                .then(conversion.converted(Sql.of("p.cost")))
+                .then(") as goods, count(*) filter (where p.cost is null and not (")
+                .then(conversion.missing())
+                .then(")) as without_cost, count(*) filter (where")
                 .then(conversion.missing())
                 .then(") as missing, bool_or(p.amount >= 0) as bought from purchase p")
                 .then(conversion.join())
@@ -133,6 +152,7 @@ record Buying(
                 row.getBigDecimal(8),
                 row.getBigDecimal(9),
                 row.getBoolean(10),
+                Sales.read(row, 15),
                 row.getBoolean(11),
                 row.getBoolean(12),
                 manager == null || changed == null ? null : new ManagerChange(manager, changed));

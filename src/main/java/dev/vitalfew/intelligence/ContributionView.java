@@ -4,6 +4,8 @@ import dev.vitalfew.scoring.CompetenceMatch;
 import dev.vitalfew.scoring.Parity;
 import dev.vitalfew.scoring.churn.Contribution;
 import dev.vitalfew.scoring.network.TieStrength;
+import dev.vitalfew.scoring.value.ValueScore;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,7 +102,26 @@ public record ContributionView(
         };
     }
 
-    private static ContributionView none(String rule, String reason) {
+    static ContributionView of(ValueScore.Contribution contribution, Locale reader) {
+        String reason = ValueWords.reasonOf(contribution, reader);
+        if (reason == null) {
+            return none(
+                    contribution.factor().name(),
+                    ValueWords.missing(contribution.factor()).in(reader));
+        }
+        BigDecimal observed = contribution.observed();
+        return new ContributionView(
+                contribution.factor().name(),
+                contribution.points(),
+                null,
+                observed == null ? null : observed.doubleValue(),
+                null,
+                reason,
+                List.of(),
+                null);
+    }
+
+    static ContributionView none(String rule, String reason) {
         return new ContributionView(rule, null, null, null, null, null, null, reason);
     }
 }

@@ -97,7 +97,7 @@ public final class Conversion {
     }
 
     /// Whether any amount is multiplied by a rate.
-    boolean multiplies() {
+    public boolean multiplies() {
         return !factors.isEmpty();
     }
 

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 
 /// Amounts as an answer shows them: exact, unless a conversion gave more decimals than anyone
 /// reads.
-final class Figures {
+public final class Figures {
     private static final int MAX_DECIMALS = 10;
 
     private Figures() {}
 
-    static BigDecimal plain(BigDecimal amount) {
+    public static BigDecimal plain(BigDecimal amount) {
         BigDecimal bare = Decimals.plain(amount);
         return bare.scale() <= MAX_DECIMALS
                 ? bare

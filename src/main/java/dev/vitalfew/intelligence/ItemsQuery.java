@@ -24,10 +24,15 @@ public record ItemsQuery(
                 @Nullable String pageToken) {
 
     /// A table is for a spreadsheet, where half a list misleads.
-    int size(boolean wholeTable) {
+    public int size(boolean wholeTable) {
         if (limit != null) {
             return limit.items();
         }
         return wholeTable ? Integer.MAX_VALUE : PageSize.DEFAULT;
+    }
+
+    /// As many as one page may have, where nobody said how many.
+    ItemsQuery orMost() {
+        return limit != null ? this : new ItemsQuery(new PageSize(PageSize.MAX), pageToken);
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 
 /// Names of the units that are shown, fetched after ranking: a page needs fifty of a hundred
 /// thousand.
-record Names(Map<String, String> byId) {
+public record Names(Map<String, String> byId) {
 
-    static Names read(Snapshot snapshot, UnitKind by, Collection<String> ids) {
+    public static Names read(Snapshot snapshot, UnitKind by, Collection<String> ids) {
         return switch (by) {
             case ACCOUNT, GROUP ->
                     of(snapshot, "select id, name from account where id = any(?)", ids);
@@ -29,7 +29,7 @@ record Names(Map<String, String> byId) {
     }
 
     /// Products are named by what identifies them.
-    String of(String id) {
+    public String of(String id) {
         return byId.getOrDefault(id, id);
     }
 }

@@ -21,4 +21,14 @@ public record NewPolicy(
                         description =
                                 "What it says about engagement; what is left out stays as in the version before.")
                 @Valid
-                @Nullable EngagementSettings engagement) {}
+                @Nullable EngagementSettings engagement,
+        @Schema(
+                        description =
+                                "What it says about value against cost; what is left out stays as in the version before.")
+                @Valid
+                @Nullable ValueSettings value) {
+
+    boolean isEmpty() {
+        return pipeline == null && engagement == null && value == null;
+    }
+}

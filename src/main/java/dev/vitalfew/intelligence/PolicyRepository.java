@@ -35,6 +35,7 @@ class PolicyRepository {
                         Policy.BUILT_IN.effectiveFrom(),
                         PolicySettings.BUILT_IN.pipeline(),
                         PolicySettings.BUILT_IN.engagementOrBuiltIn(),
+                        PolicySettings.BUILT_IN.valueOrBuiltIn(),
                         null,
                         null));
         all.addAll(
@@ -69,6 +70,7 @@ class PolicyRepository {
                 row.getObject("effective_from", LocalDate.class),
                 settings.pipeline(),
                 settings.engagementOrBuiltIn(),
+                settings.valueOrBuiltIn(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by"));
     }

@@ -41,9 +41,9 @@ public class PolicyService {
     /// @param author who makes it
     @Transactional
     public PolicyView create(NewPolicy wanted, String author) {
-        if (wanted.pipeline() == null && wanted.engagement() == null) {
+        if (wanted.isEmpty()) {
             throw VALIDATION_FAILED
-                    .because("pipeline: a new policy changes the pipeline, engagement or both")
+                    .because("pipeline: a new policy changes the pipeline, engagement or value")
                     .at("pipeline");
         }
         policies.lock();
@@ -91,7 +91,6 @@ public class PolicyService {
     }
 
     private static Policy policy(int version, LocalDate from, PolicySettings settings) {
-        return Policy.BUILT_IN.with(
-                version, from, settings.engagementRules(), settings.pipelineRules());
+        return Policy.BUILT_IN.with(version, from, settings.rules());
     }
 }

@@ -19,6 +19,8 @@ public record PolicyView(
                 PipelineSettings pipeline,
         @Schema(required = true, description = "What it says about engagement, whole.")
                 EngagementSettings engagement,
+        @Schema(required = true, description = "What it says about value against cost, whole.")
+                ValueSettings value,
         @Schema(description = "When it was made; absent of the built-in version.")
                 @Nullable Instant createdAt,
         @Schema(
@@ -26,6 +28,6 @@ public record PolicyView(
                         examples = "ann@example.com")
                 @Nullable String createdBy) {
     PolicySettings settings() {
-        return new PolicySettings(pipeline, engagement);
+        return new PolicySettings(pipeline, engagement, value);
     }
 }

@@ -71,6 +71,11 @@ public record PortfolioQuery(
         return values.stream().map(Text::normalised).toList();
     }
 
+    /// The accounts that pass all filters; with sellers, those that bought from any of them.
+    public Whose whose() {
+        return Whose.of(accounts(), sellerId);
+    }
+
     AccountFilter accounts() {
         return new AccountFilter(
                 industry,

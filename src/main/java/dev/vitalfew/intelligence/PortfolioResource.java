@@ -3,6 +3,7 @@ package dev.vitalfew.intelligence;
 import dev.vitalfew.api.CsvBodyWriter;
 import dev.vitalfew.api.ReaderLanguage;
 import dev.vitalfew.api.contract.OperationDocument;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,13 +13,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.List;
 
 @Path("/v1/portfolio")
 @Tag(name = "Portfolio")
@@ -57,7 +60,8 @@ public class PortfolioResource {
             operationId = "getPareto",
             summary = "The vital few: who brings how much of the whole, in classes A, B and C",
             description =
-                    "Ranks accounts, groups, sellers or products by what they bring, and says how few of them bring most. As CSV the items, as SVG the curve.")
+                    "Ranks accounts, groups, sellers or products by what they bring, and says how"
+                            + " few of them bring most. As CSV the items, as SVG the curve.")
     @APIResponse(
             responseCode = "200",
             description = "The ranking",
@@ -77,7 +81,8 @@ public class PortfolioResource {
             operationId = "getBase",
             summary = "The steady base under the key accounts, and the accounts that fit poorly",
             description =
-                    "Key accounts need a base that carries them: how large, how steady and how profitable it is. As CSV the judged accounts.",
+                    "Key accounts need a base that carries them: how large, how steady and how"
+                            + " profitable it is. As CSV the judged accounts.",
             extensions =
                     @Extension(
                             name = OperationDocument.CSV_EXAMPLE,
@@ -104,7 +109,8 @@ public class PortfolioResource {
             operationId = "getConcentration",
             summary = "How much hangs on a few groups, and what goes when they go",
             description =
-                    "By group of accounts: shares of the largest, the index of all, and what a loss of them would cost. As CSV the items, as SVG the bars.")
+                    "By group of accounts: shares of the largest, the index of all, and what a loss"
+                            + " of them would cost. As CSV the items, as SVG the bars.")
     @APIResponse(
             responseCode = "200",
             description = "The concentration",
@@ -116,14 +122,16 @@ public class PortfolioResource {
 
     @GET
     @Path("/churn")
-    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvBodyWriter.TEXT_CSV, SVG})
     @Operation(
             operationId = "getChurn",
             summary = "The accounts by the risk that they leave, each with its reasons",
             description =
                     """
                     Scored for this answer, from the facts of the day that is asked for. Equal scores follow what the \
-                    accounts brought in twelve months. Probabilities come from the lifetime models that were fitted last.""")
+                    accounts brought in twelve months. Probabilities come from the lifetime models that were fitted last. \
+                    As SVG the risk of the items against their revenue, 200 of them unless a limit is given.\
+                    """)
     @APIResponse(
             responseCode = "200",
             description = "The accounts",
@@ -133,12 +141,16 @@ public class PortfolioResource {
             @BeanParam ItemsQuery items,
             @BeanParam ReaderLanguage language,
             @Context Request request) {
-        return churns.churn(query, items, wantsTable(request), language.locale());
+        ItemsQuery shown = wants(request, SVG) ? items.orMost() : items;
+        return churns.churn(query, shown, wantsTable(request), language.locale());
     }
 
     private static boolean wantsTable(Request request) {
+        return wants(request, CsvBodyWriter.TEXT_CSV);
+    }
+
+    private static boolean wants(Request request, String type) {
         Variant chosen = request.selectVariant(VARIANTS);
-        return chosen != null
-                && chosen.getMediaType().isCompatible(MediaType.valueOf(CsvBodyWriter.TEXT_CSV));
+        return chosen != null && chosen.getMediaType().isCompatible(MediaType.valueOf(type));
     }
 }

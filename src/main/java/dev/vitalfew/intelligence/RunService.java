@@ -15,6 +15,7 @@ import dev.vitalfew.intelligence.jobs.ScoringJob;
 import dev.vitalfew.intelligence.lifetime.Outlook;
 import dev.vitalfew.intelligence.lifetime.OutlookView;
 import dev.vitalfew.scoring.Policy;
+import dev.vitalfew.scoring.value.ValueScore;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,8 +108,15 @@ public class RunService {
                                     Sql.of("select count(*) from account"), row -> row.getLong(1));
                     progress.done(0, total);
                     Outlook outlook = Outlook.of(snapshot, day, policy, conversion);
+                    Period period = Period.until(day);
                     Buying.Question question =
-                            new Buying.Question(Whose.ALL, Period.until(day), conversion);
+                            new Buying.Question(Whose.ALL, period, conversion);
+                    Findings findings =
+                            new Findings(
+                                    outlook,
+                                    ParetoPlaces.read(snapshot, conversion, day, policy.pareto()),
+                                    new ValueScoring(
+                                            snapshot, period, conversion, policy.value()));
                     return written(
                             progress,
                             new ScorecardWriter.Run(progress.job(), day, policy.version()),
@@ -118,10 +126,13 @@ public class RunService {
                                             .each(
                                                     question,
                                                     new Storing(
-                                                            writer, outlook, day, progress,
+                                                            writer, findings, day, progress,
                                                             total)));
                 });
     }
+
+    /// What is known of all accounts before the first is scored, and what is looked up beside.
+    private record Findings(Outlook outlook, ParetoPlaces places, ValueScoring values) {}
 
     private interface Scoring {
         void into(ScorecardWriter writer);
@@ -156,7 +167,7 @@ public class RunService {
         private static final long BETWEEN_REPORTS = Duration.ofMillis(500).toNanos();
 
         private final ScorecardWriter writer;
-        private final Outlook outlook;
+        private final Findings findings;
         private final LocalDate day;
         private final ScoringDesk.Progress progress;
         private final long total;
@@ -165,12 +176,12 @@ public class RunService {
 
         Storing(
                 ScorecardWriter writer,
-                Outlook outlook,
+                Findings findings,
                 LocalDate day,
                 ScoringDesk.Progress progress,
                 long total) {
             this.writer = writer;
-            this.outlook = outlook;
+            this.findings = findings;
             this.day = day;
             this.progress = progress;
             this.total = total;
@@ -178,11 +189,20 @@ public class RunService {
 
         @Override
         public void accept(List<Scored> part) {
+            Map<UUID, ValueScore> values =
+                    findings.values().of(part.stream().map(Scored::buying).toList());
             for (Scored one : part) {
                 Buying buying = one.buying();
-                Outlook.Prospect prospect =
-                        buying.days() == 0 ? null : outlook.of(buying.activity(day));
-                writer.add(buying.account(), StoredCard.of(one.churn(), prospect));
+                UUID account = buying.account();
+                writer.add(
+                        account,
+                        StoredCard.of(
+                                one.churn(),
+                                buying.days() == 0
+                                        ? null
+                                        : findings.outlook().of(buying.activity(day)),
+                                values.get(account),
+                                findings.places().of(account, buying.sold().revenue())));
             }
             done += part.size();
             long now = System.nanoTime();

@@ -21,7 +21,7 @@ public class Scene {
         this.policies = policies;
     }
 
-    Period period(PortfolioQuery query) {
+    public Period period(PortfolioQuery query) {
         return new Period(query.from(), query.to(), day(query.asOf()));
     }
 
@@ -30,7 +30,7 @@ public class Scene {
     }
 
     /// The policy that applies on this day.
-    Policy policy(LocalDate day) {
+    public Policy policy(LocalDate day) {
         return policies.on(day);
     }
 

@@ -10,12 +10,14 @@ import dev.vitalfew.api.PageQuery;
 import dev.vitalfew.api.PageTokens;
 import dev.vitalfew.intelligence.ChurnScoring.Scored;
 import dev.vitalfew.scoring.Policy;
+import dev.vitalfew.scoring.value.ValueScore;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What the rules say of one account.
@@ -71,30 +73,40 @@ public class ScorecardService {
 
     private ScorecardView made(UUID account, LocalDate day, Locale reader) {
         Policy policy = policies.on(day);
-        List<Scored> scored =
-                snapshots.read(
-                        snapshot -> {
-                            Buying.Question question =
-                                    new Buying.Question(
-                                            Whose.one(account),
-                                            Period.until(day),
-                                            scene.conversion(snapshot, null, day));
-                            List<Buying> found =
-                                    snapshot.rows(Buying.statement(question), Buying::read);
-                            return new ChurnScoring(snapshot, policy).scored(found, day);
-                        });
-        return scored.stream()
-                .findFirst()
-                .map(
-                        one ->
-                                new ScorecardView(
-                                        account,
-                                        day,
-                                        policy.version(),
-                                        null,
-                                        ChurnPart.of(one.churn(), reader),
-                                        null))
+        return snapshots
+                .read(snapshot -> made(snapshot, account, day, policy, reader))
                 .orElseThrow(() -> NOT_FOUND.because("no account %s", account));
+    }
+
+    private Optional<ScorecardView> made(
+            Snapshot snapshot, UUID account, LocalDate day, Policy policy, Locale reader) {
+        Conversion conversion = scene.conversion(snapshot, null, day);
+        Period period = Period.until(day);
+        List<Buying> found =
+                snapshot.rows(
+                        Buying.statement(
+                                new Buying.Question(Whose.one(account), period, conversion)),
+                        Buying::read);
+        List<Scored> scored = new ChurnScoring(snapshot, policy).scored(found, day);
+        if (scored.isEmpty()) {
+            return Optional.empty();
+        }
+        Scored one = scored.getFirst();
+        ParetoPlaces places = ParetoPlaces.read(snapshot, conversion, day, policy.pareto());
+        ValueScore value =
+                new ValueScoring(snapshot, period, conversion, policy.value())
+                        .of(found)
+                        .get(account);
+        return Optional.of(
+                new ScorecardView(
+                        account,
+                        day,
+                        policy.version(),
+                        null,
+                        ParetoPart.of(places.of(account, one.buying().sold().revenue()), reader),
+                        ValuePart.of(value, reader),
+                        ChurnPart.of(one.churn(), reader),
+                        null));
     }
 
     /// What runs stored of an account, the latest day first.

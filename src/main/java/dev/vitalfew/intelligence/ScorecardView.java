@@ -20,6 +20,14 @@ public record ScorecardView(
                 int policyVersion,
         @Schema(description = "The run that stored it; absent where it was made for this answer.")
                 @Nullable UUID runId,
+        @Schema(
+                        description =
+                                "Where it stands among all; absent of cards that are older than this part.")
+                @Nullable ParetoPart pareto,
+        @Schema(
+                        description =
+                                "What it brings against what it costs; absent where the books say nothing of it, and of cards that are older than this part.")
+                @Nullable ValuePart value,
         @Schema(required = true, description = "The risk that it leaves.") ChurnPart churn,
         @Schema(
                         description =
@@ -32,7 +40,15 @@ public record ScorecardView(
                 stored.asOf(),
                 stored.policyVersion(),
                 stored.run(),
+                paretoOf(stored, reader),
+                ValuePart.of(stored.card().value(), reader),
                 ChurnPart.of(stored.card().churn(), reader),
                 OutlookPart.of(stored.card().outlook()));
+    }
+
+    private static @Nullable ParetoPart paretoOf(StoredScorecards.Stored stored, Locale reader) {
+        return stored.card().looksAtPareto()
+                ? ParetoPart.of(stored.card().pareto(), reader)
+                : null;
     }
 }

@@ -7,6 +7,7 @@ import dev.vitalfew.scoring.churn.ChurnBand;
 import dev.vitalfew.scoring.churn.ChurnScore;
 import dev.vitalfew.scoring.churn.ChurnSignal;
 import dev.vitalfew.scoring.churn.Contribution;
+import dev.vitalfew.scoring.value.ValueScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param scored what brought points or could have
 /// @param unknown signals without evidence, by the reason
 /// @param outlook absent without a purchase day or a model
+/// @param value absent where the books said nothing, and of cards that are older than it
+/// @param pareto absent without revenue, and of cards that are older than it
+/// @param format absent of cards that are older than value and Pareto
 @JsonInclude(Include.NON_NULL)
 record StoredCard(
         int score,
@@ -27,7 +31,13 @@ record StoredCard(
         double coverage,
         List<Line> scored,
         Map<String, List<ChurnSignal>> unknown,
-        Outlook.@Nullable Prospect outlook) {
+        Outlook.@Nullable Prospect outlook,
+        @Nullable ValueScore value,
+        ParetoPlaces.@Nullable Place pareto,
+        @Nullable Integer format) {
+    /// With value and Pareto.
+    private static final int SECOND = 2;
+
     StoredCard {
         scored = List.copyOf(scored);
         unknown = Map.copyOf(unknown);
@@ -46,7 +56,11 @@ record StoredCard(
         }
     }
 
-    static StoredCard of(ChurnScore churn, Outlook.@Nullable Prospect outlook) {
+    static StoredCard of(
+            ChurnScore churn,
+            Outlook.@Nullable Prospect outlook,
+            @Nullable ValueScore value,
+            ParetoPlaces.@Nullable Place pareto) {
         List<Line> scored = new ArrayList<>();
         Map<String, List<ChurnSignal>> unknown = new TreeMap<>();
         for (Contribution contribution : churn.contributions()) {
@@ -66,7 +80,20 @@ record StoredCard(
             }
         }
         return new StoredCard(
-                churn.score(), churn.band(), churn.coverage(), scored, unknown, outlook);
+                churn.score(),
+                churn.band(),
+                churn.coverage(),
+                scored,
+                unknown,
+                outlook,
+                value,
+                pareto,
+                SECOND);
+    }
+
+    /// Whether an absent part says that there was nothing, and not that nobody looked.
+    boolean looksAtPareto() {
+        return format != null;
     }
 
     /// As it was when it was stored, in the order of the signals.

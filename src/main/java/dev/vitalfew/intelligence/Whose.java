@@ -1,5 +1,6 @@
 package dev.vitalfew.intelligence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,13 +8,19 @@ import java.util.UUID;
 ///
 /// @param onAccounts a condition on the accounts `a`
 /// @param onLines a further condition on the purchase lines `p`; nothing where all count
-record Whose(Sql onAccounts, Sql onLines) {
-    static final Whose ALL = new Whose(Sql.of("true"), Sql.NONE);
+public record Whose(Sql onAccounts, Sql onLines) {
+    public static final Whose ALL = new Whose(Sql.of("true"), Sql.NONE);
 
-    static Whose one(UUID account) {
+    public static Whose one(UUID account) {
         return new Whose(
                 Sql.of("a.id = ?", Sql.id(account)),
                 Sql.of("and p.account_id = ?", Sql.id(account)));
+    }
+
+    static Whose some(Collection<UUID> accounts) {
+        return new Whose(
+                Sql.of("a.id = any(?)", Sql.ids(accounts)),
+                Sql.of("and p.account_id = any(?)", Sql.ids(accounts)));
     }
 
     /// @param sellers accounts that bought from any of them; all if empty

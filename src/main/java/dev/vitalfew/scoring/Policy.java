@@ -7,6 +7,7 @@ import dev.vitalfew.scoring.lifetime.LifetimeRule;
 import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
 import dev.vitalfew.scoring.pipeline.PipelineRules;
+import dev.vitalfew.scoring.value.ValueRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,8 @@ public record Policy(
         EngagementPolicy engagement,
         PipelineRules pipeline,
         ChurnRule churn,
-        LifetimeRule lifetime) {
+        LifetimeRule lifetime,
+        ValueRule value) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -57,14 +59,14 @@ public record Policy(
                     EngagementPolicy.BUILT_IN,
                     PipelineRules.BUILT_IN,
                     ChurnRule.BUILT_IN,
-                    new LifetimeRule(new LifetimeFits(50, 1.92, 100_000), 12, 0.1, 1, 90));
+                    new LifetimeRule(new LifetimeFits(50, 1.92, 100_000), 12, 0.1, 1, 90),
+                    ValueRule.BUILT_IN);
 
-    /// This policy under another version, with other rules for engagement and the pipeline.
-    public Policy with(
-            int newVersion,
-            LocalDate from,
-            EngagementPolicy newEngagement,
-            PipelineRules newPipeline) {
+    /// The rules that a version may change.
+    public record Chosen(EngagementPolicy engagement, PipelineRules pipeline, ValueRule value) {}
+
+    /// This policy under another version, with other rules.
+    public Policy with(int newVersion, LocalDate from, Chosen chosen) {
         return new Policy(
                 newVersion,
                 from,
@@ -78,9 +80,10 @@ public record Policy(
                 coverage,
                 tieStrength,
                 pervasiveness,
-                newEngagement,
-                newPipeline,
+                chosen.engagement(),
+                chosen.pipeline(),
                 churn,
-                lifetime);
+                lifetime,
+                chosen.value());
     }
 }

@@ -6,9 +6,12 @@ import static dev.vitalfew.Calls.made;
 import static dev.vitalfew.Calls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vitalfew.Api;
@@ -119,6 +122,62 @@ class ScoringRunTest {
                 Answers.of(get("/v1/accounts/%s/scorecard?asOf=2022-12-31".formatted(account)));
 
         assertEquals(made.getMap("churn"), stored.getMap("churn"));
+    }
+
+    /// In years of which no other test stores facts, so that the ranks are known.
+    @Test
+    void storesWhereAnAccountStandsAndWhatItIsWorth() {
+        TestLedger ledger = new TestLedger("parts");
+        UUID large = ledger.account("Large");
+        UUID small = ledger.account("Small");
+        UUID nothing = ledger.account("Nothing");
+        ledger.line(large, "900").on("0011-06-01").cost("600").add();
+        ledger.cost(large, "SERVICE", "90").on("0011-06-01").add();
+        ledger.line(small, "100").on("0011-06-02").add();
+
+        run("0011-12-31");
+        JsonPath first = Answers.of(get("/v1/accounts/%s/scorecard".formatted(large)));
+        JsonPath made =
+                Answers.of(get("/v1/accounts/%s/scorecard?asOf=0011-12-31".formatted(large)));
+        JsonPath second = Answers.of(get("/v1/accounts/%s/scorecard".formatted(small)));
+        JsonPath none = Answers.of(get("/v1/accounts/%s/scorecard".formatted(nothing)));
+
+        assertEquals(first.getMap("value"), made.getMap("value"));
+        assertEquals(first.getMap("pareto"), made.getMap("pareto"));
+        assertEquals("A", first.getString("pareto.class"));
+        assertEquals(100, first.getInt("pareto.score"));
+        assertEquals(.9, first.getDouble("pareto.share"), 1e-12);
+        assertEquals(23, first.getInt("value.score")); // 33.3 - 10 = 23.3
+        assertEquals("PROFITABLE", first.getString("value.state"));
+        assertEquals(.5, first.getDouble("value.coverage"));
+        assertEquals(-10.0, first.getDouble("value.contributions[1].points"), 1e-9);
+        assertEquals("B", second.getString("pareto.class"));
+        assertEquals(2, second.getInt("pareto.rank"));
+        assertNull(second.get("value.score"));
+        assertEquals(
+                "no revenue with a known cost of goods",
+                second.getString("value.contributions[0].noEvidence"));
+        assertNull(none.get("value"));
+        assertEquals(0.0, none.getDouble("pareto.coverage"));
+    }
+
+    /// As runs stored them before there were other parts than churn.
+    @Test
+    void readsAScorecardOfOldTimes() {
+        UUID account = new TestLedger("old-card").account("Old");
+        TestLedger.run(
+                """
+                insert into scorecard values (?, '2020-01-01', gen_random_uuid(), 1, 0, 'LOW', 0,
+                    '{"score": 0, "band": "LOW", "coverage": 0.0, "scored": [], "unknown": {}}')
+                """,
+                account);
+
+        get("/v1/accounts/%s/scorecard".formatted(account))
+                .then()
+                .statusCode(200)
+                .body("churn.band", is("LOW"))
+                .body("$", not(hasKey("value")))
+                .body("$", not(hasKey("pareto")));
     }
 
     @Test

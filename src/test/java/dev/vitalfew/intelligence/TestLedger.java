@@ -177,6 +177,52 @@ final class TestLedger {
         }
     }
 
+    /// A cost in the reporting currency, on a day when nothing else is asked.
+    Spent cost(UUID account, String kind, String amount) {
+        return new Spent(account, kind, amount);
+    }
+
+    final class Spent {
+        private final UUID account;
+        private final String kind;
+        private final BigDecimal amount;
+        private LocalDate day = LocalDate.of(2024, 6, 15);
+        private String currency = "EUR";
+
+        private Spent(UUID account, String kind, String amount) {
+            this.account = account;
+            this.kind = kind;
+            this.amount = new BigDecimal(amount);
+        }
+
+        Spent on(String date) {
+            day = LocalDate.parse(date);
+            return this;
+        }
+
+        Spent in(String code) {
+            currency = code;
+            return this;
+        }
+
+        void add() {
+            run(
+                    """
+                    insert into cost (account_id, source, cost_ref, id, kind, incurred_on, amount, currency,
+                        recorded_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, now())
+                    """,
+                    account,
+                    source,
+                    "C" + ++orders,
+                    UUID.randomUUID(),
+                    kind,
+                    day,
+                    amount,
+                    currency);
+        }
+    }
+
     static <T> T present(@Nullable T value) {
         return Objects.requireNonNull(value);
     }

@@ -77,6 +77,9 @@ class AccessMatrixTest {
                     listImportErrors     import read
 
                     getPareto            read
+                    getPortfolioValue    read
+                    getEconomics         read
+                    getCohorts           read
                     getBase              read
                     getConcentration     read
 

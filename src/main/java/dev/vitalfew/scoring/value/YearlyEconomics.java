@@ -22,6 +22,9 @@ public record YearlyEconomics(
         BigDecimal grossMargin) {
     private static final MathContext DIGITS = MathContext.DECIMAL64;
 
+    /// So that a third of a revenue is the third that a margin was divided to.
+    private static final int MARGIN_DECIMALS = 40;
+
     /// What a quotient of logarithms may be too large by.
     private static final double ROUNDING = 1e-9;
 
@@ -74,6 +77,8 @@ public record YearlyEconomics(
     }
 
     private BigDecimal yearlyMargin() {
-        return yearlyRevenue.multiply(grossMargin);
+        return yearlyRevenue
+                .multiply(grossMargin)
+                .setScale(MARGIN_DECIMALS, RoundingMode.HALF_EVEN);
     }
 }
