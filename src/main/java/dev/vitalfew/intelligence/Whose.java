@@ -17,6 +17,14 @@ public record Whose(Sql onAccounts, Sql onLines) {
                 Sql.of("and p.account_id = ?", Sql.id(account)));
     }
 
+    /// Accounts with a reference in one of these namespaces; all if empty.
+    public static Whose referenced(List<String> sources) {
+        List<String> none = List.of();
+        return of(
+                new AccountFilter(none, none, none, none, none, none, sources, List.of()),
+                List.of());
+    }
+
     static Whose some(Collection<UUID> accounts) {
         return new Whose(
                 Sql.of("a.id = any(?)", Sql.ids(accounts)),

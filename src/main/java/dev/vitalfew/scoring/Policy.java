@@ -2,12 +2,14 @@ package dev.vitalfew.scoring;
 
 import dev.vitalfew.scoring.churn.ChurnRule;
 import dev.vitalfew.scoring.engagement.EngagementPolicy;
+import dev.vitalfew.scoring.key.KeyRule;
 import dev.vitalfew.scoring.lifetime.LifetimeFits;
 import dev.vitalfew.scoring.lifetime.LifetimeRule;
 import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
 import dev.vitalfew.scoring.pipeline.PipelineRules;
 import dev.vitalfew.scoring.value.ValueRule;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +33,8 @@ public record Policy(
         PipelineRules pipeline,
         ChurnRule churn,
         LifetimeRule lifetime,
-        ValueRule value) {
+        ValueRule value,
+        KeyRule key) {
 
     /// The policy that applies until another is made (D 9).
     public static final Policy BUILT_IN =
@@ -60,7 +63,8 @@ public record Policy(
                     PipelineRules.BUILT_IN,
                     ChurnRule.BUILT_IN,
                     new LifetimeRule(new LifetimeFits(50, 1.92, 100_000), 12, 0.1, 1, 90),
-                    ValueRule.BUILT_IN);
+                    ValueRule.BUILT_IN,
+                    KeyRule.BUILT_IN);
 
     /// The rules that a version may change.
     public record Chosen(EngagementPolicy engagement, PipelineRules pipeline, ValueRule value) {}
@@ -84,6 +88,7 @@ public record Policy(
                 chosen.pipeline(),
                 churn,
                 lifetime,
-                chosen.value());
+                chosen.value(),
+                key);
     }
 }

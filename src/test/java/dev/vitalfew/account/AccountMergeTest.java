@@ -1,6 +1,7 @@
 package dev.vitalfew.account;
 
 import static dev.vitalfew.Api.problem;
+
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,18 +12,22 @@ import dev.vitalfew.AtOnce;
 import dev.vitalfew.Names;
 import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.team.Sellers;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AccountMergeTest {
@@ -175,6 +180,7 @@ class AccountMergeTest {
     void knowsEveryTableThatHoldsFactsOfAccounts() {
         Set<String> known =
                 Set.of(
+                        "account_fit",
                         "account_manager",
                         "account_merge",
                         "account_plan",
@@ -220,7 +226,9 @@ class AccountMergeTest {
                         "survey_response",
                         "team_member",
                         "tender",
-                        "tie");
+                        "tie",
+                        "tier_change",
+                        "tier_override");
 
         List<String> laid =
                 Jdbc.rows(

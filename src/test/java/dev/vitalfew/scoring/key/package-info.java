@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitalfew.scoring.key;
+
+import org.jspecify.annotations.NullMarked;
