@@ -43,25 +43,20 @@ final class ChineseValue implements PortfolioWords {
             return "没有客户的成本高于其贡献。";
         }
         return share == null
-                ? "%s 家客户有贡献，%s 家客户将其全部抵消。"
-                        .formatted(count(view.whale().peakRank()), count(giving))
+                ? "%s 家客户有贡献，%s 家客户将其全部抵消。".formatted(count(view.whale().peakRank()), count(giving))
                 : "%s 家客户贡献净价值的 %s，%s 家客户抵消其中一部分。"
-                        .formatted(
-                                count(view.whale().peakRank()), percent(share), count(giving));
+                        .formatted(count(view.whale().peakRank()), percent(share), count(giving));
     }
 
     @Override
     public List<String> valueNotes(PortfolioValueView view) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "净价值 = 毛利 − 服务成本 − 摊销的获客成本 − 让步。策略 %s。".formatted(count(view.policyVersion())));
+        notes.add("净价值 = 毛利 − 服务成本 − 摊销的获客成本 − 让步。策略 %s。".formatted(count(view.policyVersion())));
         if (view.withoutFacts().accounts() > 0) {
             notes.add("未列入：%s 家没有采购或成本的客户。".formatted(count(view.withoutFacts().accounts())));
         }
         if (view.quadrants().unplaced() > 0) {
-            notes.add(
-                    "不属于任何象限（无收入或商品成本未知）：%s 家客户。"
-                            .formatted(count(view.quadrants().unplaced())));
+            notes.add("不属于任何象限（无收入或商品成本未知）：%s 家客户。".formatted(count(view.quadrants().unplaced())));
         }
         if (view.withoutCost().rows() > 0) {
             notes.add(

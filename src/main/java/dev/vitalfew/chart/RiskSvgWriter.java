@@ -1,7 +1,6 @@
 package dev.vitalfew.chart;
 
 import dev.vitalfew.intelligence.ChurnListView;
-
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 

@@ -62,10 +62,8 @@ final class Scatter {
         for (BigDecimal tick : up.ticks()) {
             double y = up.at(tick);
             shapes.add(
-                    Shapes.line(
-                            new Point(plot.x(), y), new Point(plot.right(), y), Paint.GRID, 1));
-            shapes.add(
-                    TICK.on(Side.RIGHT).at(plot.x() - 8, y + 4, Numbers.tick(tick)));
+                    Shapes.line(new Point(plot.x(), y), new Point(plot.right(), y), Paint.GRID, 1));
+            shapes.add(TICK.on(Side.RIGHT).at(plot.x() - 8, y + 4, Numbers.tick(tick)));
         }
         for (Tick tick : across.ticks()) {
             shapes.add(TICK.at(x(tick.at()), plot.bottom() + 18, tick.text()));

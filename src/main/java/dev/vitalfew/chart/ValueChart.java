@@ -45,8 +45,7 @@ final class ValueChart {
         ValueChart chart = new ValueChart(view, words);
         double right = Sheet.MARGIN + CURVE_WIDTH + GUTTER;
         Box curve = new Box(Sheet.MARGIN, Sheet.BODY_TOP, CURVE_WIDTH, HEIGHT);
-        Box quadrants =
-                new Box(right, Sheet.BODY_TOP, Sheet.WIDTH - Sheet.MARGIN - right, HEIGHT);
+        Box quadrants = new Box(right, Sheet.BODY_TOP, Sheet.WIDTH - Sheet.MARGIN - right, HEIGHT);
         List<Element> body = new ArrayList<>(chart.whale(curve));
         body.addAll(chart.quadrants(quadrants));
         return sheet.around(body, HEIGHT);
@@ -82,8 +81,7 @@ final class ValueChart {
     }
 
     private List<Element> peak(Plane plane) {
-        Point at =
-                plane.place(new CurvePoint(view.whale().peakRank(), view.whale().peak()));
+        Point at = plane.place(new CurvePoint(view.whale().peakRank(), view.whale().peak()));
         Point below = new Point(at.x(), plane.zero());
         String text = words.peak(view);
         double half = MARK.width(text) / 2 + 4;
@@ -142,8 +140,7 @@ final class ValueChart {
             }
             Point from = new Point(plot.x(), y(value));
             shapes.add(Shapes.line(from, new Point(plot.right(), y(value)), Paint.GRID, 1));
-            shapes.add(
-                    TICK.on(Side.RIGHT).at(plot.x() - 8, y(value) + 4, Numbers.tick(tick)));
+            shapes.add(TICK.on(Side.RIGHT).at(plot.x() - 8, y(value) + 4, Numbers.tick(tick)));
         }
     }
 

@@ -34,8 +34,7 @@ final class ParetoPlaces {
     private record Border(BigDecimal value, UUID account) {
         boolean holds(BigDecimal other, UUID of) {
             int order = other.compareTo(value);
-            return order > 0
-                    || (order == 0 && of.toString().compareTo(account.toString()) <= 0);
+            return order > 0 || (order == 0 && of.toString().compareTo(account.toString()) <= 0);
         }
     }
 
@@ -45,8 +44,7 @@ final class ParetoPlaces {
     /// @param share of the revenue of all
     /// @param cumulativeShare with all that bring more
     @JsonInclude(Include.NON_NULL)
-    record Place(
-            int rank, int accounts, double share, double cumulativeShare, AbcClass abcClass) {
+    record Place(int rank, int accounts, double share, double cumulativeShare, AbcClass abcClass) {
         /// How far up, 0..100.
         int score() {
             return (int) Math.rint(100d * (accounts - rank + 1) / accounts);
@@ -57,10 +55,10 @@ final class ParetoPlaces {
     static ParetoPlaces read(
             Snapshot snapshot, Conversion conversion, LocalDate day, ParetoRule rule) {
         Lines lines =
-                new Lines(
-                        Period.until(day), AccountFilter.NONE, new Credit.Whole(), conversion);
+                new Lines(Period.until(day), AccountFilter.NONE, new Credit.Whole(), conversion);
         Sql ranked =
-                Sql.of("select s.account_id, s.value, sum(s.value) over () from (select p.account_id,")
+                Sql.of(
+                                "select s.account_id, s.value, sum(s.value) over () from (select p.account_id,")
                         .then(lines.money("p.amount"))
                         .then("as value")
                         .then(lines.valued())

@@ -109,14 +109,12 @@ public class RunService {
                     progress.done(0, total);
                     Outlook outlook = Outlook.of(snapshot, day, policy, conversion);
                     Period period = Period.until(day);
-                    Buying.Question question =
-                            new Buying.Question(Whose.ALL, period, conversion);
+                    Buying.Question question = new Buying.Question(Whose.ALL, period, conversion);
                     Findings findings =
                             new Findings(
                                     outlook,
                                     ParetoPlaces.read(snapshot, conversion, day, policy.pareto()),
-                                    new ValueScoring(
-                                            snapshot, period, conversion, policy.value()));
+                                    new ValueScoring(snapshot, period, conversion, policy.value()));
                     return written(
                             progress,
                             new ScorecardWriter.Run(progress.job(), day, policy.version()),

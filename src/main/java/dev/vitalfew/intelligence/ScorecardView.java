@@ -47,8 +47,6 @@ public record ScorecardView(
     }
 
     private static @Nullable ParetoPart paretoOf(StoredScorecards.Stored stored, Locale reader) {
-        return stored.card().looksAtPareto()
-                ? ParetoPart.of(stored.card().pareto(), reader)
-                : null;
+        return stored.card().looksAtPareto() ? ParetoPart.of(stored.card().pareto(), reader) : null;
     }
 }

@@ -9,7 +9,6 @@ import dev.vitalfew.scoring.network.PervasivenessRule;
 import dev.vitalfew.scoring.network.TieStrengthRule;
 import dev.vitalfew.scoring.pipeline.PipelineRules;
 import dev.vitalfew.scoring.value.ValueRule;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

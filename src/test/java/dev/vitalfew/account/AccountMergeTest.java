@@ -1,7 +1,6 @@
 package dev.vitalfew.account;
 
 import static dev.vitalfew.Api.problem;
-
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,22 +11,18 @@ import dev.vitalfew.AtOnce;
 import dev.vitalfew.Names;
 import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.team.Sellers;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AccountMergeTest {

@@ -37,8 +37,12 @@ class ListPlanTest {
     private static final Pattern SAID =
             Pattern.compile("^reads (?:wrapped\\[ *)?(.*?)\\]?$", Pattern.DOTALL);
 
-    /// Orders without an index: few have an expert's profile, and what an account brought is
-    /// summed up when it is asked for.
+    /// Reports choose their rows by rules first; what is left of them is sorted.
+    private static final List<String> REPORTS =
+            List.of("/v1/engagement/", "/v1/pipeline/", "/v1/portfolio/");
+
+    /// Orders without an index: few have an expert's profile, and what an account brought is summed
+    /// up when it is asked for.
     private static final Set<String> WITHOUT =
             Set.of(
                     "/v1/experts&sort=name",
@@ -107,6 +111,7 @@ class ListPlanTest {
     private static List<EveryOperation.Operation> lists() throws IOException {
         return EveryOperation.ofTheRunningApplication().all().stream()
                 .filter(each -> each.method().equals("GET"))
+                .filter(each -> REPORTS.stream().noneMatch(each.path()::startsWith))
                 .filter(
                         each ->
                                 each.parametersIn("query").stream()

@@ -181,8 +181,7 @@ class ValueChartTest {
 
     @Test
     void scalesAmountsByPowersOfTen() {
-        LogScale scale =
-                LogScale.around(List.of(BigDecimal.ONE, BigDecimal.valueOf(999)), 300, 0);
+        LogScale scale = LogScale.around(List.of(BigDecimal.ONE, BigDecimal.valueOf(999)), 300, 0);
 
         assertEquals(300, scale.at(BigDecimal.ONE), 1e-9);
         assertEquals(200, scale.at(BigDecimal.TEN), 1e-9);

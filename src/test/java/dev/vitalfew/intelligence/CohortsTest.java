@@ -21,7 +21,9 @@ class CohortsTest {
 
     private static JsonPath cohorts(TestLedger ledger, String more) {
         return Answers.of(
-                get("/v1/portfolio/cohorts?source=%s&asOf=%s%s".formatted(ledger.source, DAY, more)));
+                get(
+                        "/v1/portfolio/cohorts?source=%s&asOf=%s%s"
+                                .formatted(ledger.source, DAY, more)));
     }
 
     private static TestLedger portfolio() {

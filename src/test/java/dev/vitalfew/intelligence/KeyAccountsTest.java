@@ -3,7 +3,6 @@ package dev.vitalfew.intelligence;
 import static dev.vitalfew.Api.problem;
 import static dev.vitalfew.Calls.get;
 import static dev.vitalfew.Calls.post;
-
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -12,19 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.vitalfew.Api;
 import dev.vitalfew.Calls;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// The fit of accounts, their tiers, reviews and decisions against the score.
 @QuarkusTest

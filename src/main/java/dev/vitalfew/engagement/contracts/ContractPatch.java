@@ -18,7 +18,7 @@ record ContractPatch(
         @Schema(implementation = LocalDate.class, nullable = true) Field<LocalDate> endsOn,
         @Schema(implementation = String.class, nullable = true, minLength = 1, maxLength = 200)
                 Field<String> productLine,
-        @Schema(implementation = Money.class, nullable = true) Field<Money> total,
+        @Schema(implementation = Money.class) Field<Money> total,
         @Schema(type = SchemaType.ARRAY, implementation = ContractLine.class, nullable = true)
                 Field<List<ContractLine>> lines,
         @Schema(type = SchemaType.ARRAY, implementation = ContractTerm.class, nullable = true)

@@ -6,7 +6,6 @@ import dev.vitalfew.api.ETags;
 import dev.vitalfew.api.IfMatch;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.api.ReaderLanguage;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-
-import java.util.UUID;
 
 @Path("/v1/accounts/{id}/fit")
 @Tag(name = "Scoring")
@@ -45,9 +42,9 @@ public class FitResource {
             summary = "Whether an account fits being key, step by step",
             description =
                     "The gate for each product line, the criteria, the screens, and the match with"
-                        + " the ideal customer. The ETag is the version of what was told; the"
-                        + " policy may decide otherwise from one day to the next, so there is no"
-                        + " 304.")
+                            + " the ideal customer. The ETag is the version of what was told; the"
+                            + " policy may decide otherwise from one day to the next, so there is no"
+                            + " 304.")
     @APIResponse(
             responseCode = "200",
             description = "The fit",

@@ -9,12 +9,8 @@ import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.key.GateVerdict;
 import dev.vitalfew.scoring.key.KeyDecision;
 import dev.vitalfew.scoring.key.KeyRule;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The door to what was found out about the fit of accounts (D 1.5–1.7, 1.10, 1.14).
 @ApplicationScoped

@@ -2,17 +2,14 @@ package dev.vitalfew.intelligence.key;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-
 import dev.vitalfew.scoring.key.GateState;
 import dev.vitalfew.scoring.key.GateVerdict.GateReason;
 import dev.vitalfew.scoring.key.KeyDecision;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What was found out about the fit of an account, and what follows.
 @Schema(name = "Fit")
@@ -115,7 +112,11 @@ public record FitView(
                             description = "Share of the attributes that were judged, 0..1.",
                             examples = "0.57")
                     double coverage,
-            @Schema(required = true, description = "What rules it out.") List<String> excludedBy,
+            @Schema(
+                            required = true,
+                            description = "What rules it out.",
+                            examples = "[\"No funds\"]")
+                    List<String> excludedBy,
             @Schema(required = true, description = "Of each attribute that was judged.")
                     List<MatchPart> contributions) {
         public Match {

@@ -3,7 +3,6 @@ package dev.vitalfew.intelligence.key;
 import dev.vitalfew.api.Message;
 import dev.vitalfew.scoring.key.GateState;
 import dev.vitalfew.scoring.key.KeyDecision;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

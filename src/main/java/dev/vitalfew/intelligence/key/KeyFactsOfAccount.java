@@ -3,11 +3,8 @@ package dev.vitalfew.intelligence.key;
 import dev.vitalfew.account.AccountFacts;
 import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.api.MergeLock;
-
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

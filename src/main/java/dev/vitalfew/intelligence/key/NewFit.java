@@ -5,14 +5,13 @@ import static dev.vitalfew.api.ProblemCode.VALIDATION_FAILED;
 import dev.vitalfew.api.Decimals;
 import dev.vitalfew.api.TextLength;
 import dev.vitalfew.scoring.key.BuyingPattern;
-import dev.vitalfew.scoring.key.Criterion;
 import dev.vitalfew.scoring.key.FitFacts;
+import dev.vitalfew.scoring.key.KeyCriterion;
 import dev.vitalfew.scoring.key.KeyRule;
 import dev.vitalfew.scoring.key.LineFit;
 import dev.vitalfew.scoring.key.ProductFit;
 import dev.vitalfew.scoring.key.Purchasing;
 import dev.vitalfew.scoring.key.Screen;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -20,10 +19,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,10 +26,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody found out about whether an account fits being key. It replaces what was told
 /// before, whole.
-@Schema(name = "NewFit")
+@Schema(name = "FitProfile")
 public record NewFit(
         @NotNull
                 @Size(min = 1, max = 100)
@@ -83,7 +80,7 @@ public record NewFit(
     /// One criterion.
     @Schema(name = "FitCriterion")
     public record Claim(
-            @NotNull @Schema(description = "Which.") Criterion criterion,
+            @NotNull @Schema(description = "Which.") KeyCriterion criterion,
             @NotNull
                     @TextLength(max = 2000)
                     @Schema(

@@ -3,12 +3,9 @@ package dev.vitalfew.intelligence.key;
 import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.SensibleDate;
 import dev.vitalfew.api.TextLength;
-
 import jakarta.validation.constraints.NotNull;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A tier that somebody decides against the score.
 @Schema(name = "NewTierOverride")

@@ -2,15 +2,12 @@ package dev.vitalfew.intelligence.key;
 
 import dev.vitalfew.api.SensibleDate;
 import dev.vitalfew.api.TextLength;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Which accounts are reviewed, and as of when.
 @Schema(name = "NewTierReview")

@@ -7,11 +7,8 @@ import dev.vitalfew.intelligence.Scene;
 import dev.vitalfew.intelligence.Snapshots;
 import dev.vitalfew.intelligence.Sql;
 import dev.vitalfew.intelligence.Whose;
-
 import io.micrometer.core.annotation.Timed;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,14 +2,11 @@ package dev.vitalfew.intelligence.key;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-
 import dev.vitalfew.account.AccountTier;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// How accounts moved between the tiers, and how long they stayed (D 1.9).
 @Schema(name = "TierFlow")

@@ -2,13 +2,8 @@ package dev.vitalfew.intelligence.key;
 
 import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.Jdbc;
-
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Tiers that somebody decided. Everything here shares the caller's transaction.
 @ApplicationScoped

@@ -7,17 +7,14 @@ import dev.vitalfew.api.IfMatch;
 import dev.vitalfew.api.Put;
 import dev.vitalfew.api.Removal;
 import dev.vitalfew.scoring.key.Tier;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The door to tiers that somebody decided (D 1.9).
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package dev.vitalfew.intelligence.key;
 
 import dev.vitalfew.account.AccountTier;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A tier that somebody decided against the score.
 @Schema(name = "TierOverride")

@@ -3,17 +3,13 @@ package dev.vitalfew.intelligence.key;
 import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.Jdbc;
 import dev.vitalfew.scoring.key.Tier;
-
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Moves between tiers. Everything here shares the caller's transaction.
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package dev.vitalfew.intelligence.key;
 
 import dev.vitalfew.account.AccountTier;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a review did.
 @Schema(name = "TierReview")

@@ -18,14 +18,9 @@ import dev.vitalfew.scoring.key.KeyDecision;
 import dev.vitalfew.scoring.key.KeyRule;
 import dev.vitalfew.scoring.key.Tier;
 import dev.vitalfew.scoring.value.ValueRule;
-
 import io.micrometer.core.annotation.Timed;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Tiers of accounts (D 1.9): where they are, where a review would move them, and the review.
 @ApplicationScoped

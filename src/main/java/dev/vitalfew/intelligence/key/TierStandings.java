@@ -8,9 +8,6 @@ import dev.vitalfew.scoring.Policy;
 import dev.vitalfew.scoring.key.KeyDecision;
 import dev.vitalfew.scoring.key.KeyRule;
 import dev.vitalfew.scoring.key.Tier;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Where accounts stand for a review of their tiers: ranks among all in one pass of SQL, and what
 /// was told of their fit.

@@ -3,18 +3,15 @@ package dev.vitalfew.intelligence.key;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import dev.vitalfew.account.AccountTier;
 import dev.vitalfew.api.Paged;
 import dev.vitalfew.api.Tabular;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts by their tier, and by the tier that a review would give them (D 1.4, 1.9).
 @Schema(name = "Tiers")

@@ -3,14 +3,12 @@ package dev.vitalfew.intelligence.value;
 import dev.vitalfew.api.CsvBodyWriter;
 import dev.vitalfew.api.contract.OperationDocument;
 import dev.vitalfew.intelligence.PortfolioQuery;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

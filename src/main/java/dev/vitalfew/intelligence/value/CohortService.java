@@ -124,8 +124,7 @@ public class CohortService {
                 });
     }
 
-    private static List<UnconvertedView> leftOut(
-            Snapshot snapshot, Question question) {
+    private static List<UnconvertedView> leftOut(Snapshot snapshot, Question question) {
         return LeftOut.purchases(
                 snapshot,
                 question.query().whose(),

@@ -2,16 +2,13 @@ package dev.vitalfew.intelligence.value;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-
 import dev.vitalfew.api.Tabular;
 import dev.vitalfew.intelligence.UnconvertedView;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// How loyal the accounts are, by the year of their first purchase (D 6.8).
 @Schema(name = "Cohorts")
@@ -76,7 +73,7 @@ public record CohortsView(
                             nullable = true,
                             description =
                                     "What was kept, growth not counted, by what there was; null"
-                                        + " without any.",
+                                            + " without any.",
                             examples = "0.87")
                     @Nullable Double grossRetention,
             @JsonInclude(Include.ALWAYS)
@@ -110,20 +107,14 @@ public record CohortsView(
                     BigDecimal revenue) {}
 
     /// A cohort as a row of a table.
-    @Schema(name = "CohortRow")
-    public record Row(
-            @Schema(description = "Of the first purchase.", examples = "2024") int year,
-            @Schema(description = "How many there are.", examples = "30") int accounts,
-            @Schema(description = "With a purchase in the last twelve months.", examples = "24")
-                    int active,
-            @Schema(description = "What those who bought then brought then.", examples = "500000")
-                    BigDecimal revenueBefore,
-            @Schema(description = "What they brought since.", examples = "520000")
-                    BigDecimal revenue,
-            @Schema(description = "Kept, growth not counted, by what there was.", examples = "0.87")
-                    @Nullable Double grossRetention,
-            @Schema(description = "The same with growth.", examples = "1.04")
-                    @Nullable Double netRetention) {
+    record Row(
+            int year,
+            int accounts,
+            int active,
+            BigDecimal revenueBefore,
+            BigDecimal revenue,
+            @Nullable Double grossRetention,
+            @Nullable Double netRetention) {
         static Row of(Cohort cohort) {
             Retention retention = cohort.retention();
             return new Row(

@@ -11,7 +11,11 @@ import java.sql.SQLException;
 /// @param withoutCost lines whose goods have none
 /// @param withoutRate lines that have no exchange rate; they are in no other figure
 public record Sales(
-        BigDecimal revenue, BigDecimal priced, BigDecimal goods, long withoutCost, long withoutRate) {
+        BigDecimal revenue,
+        BigDecimal priced,
+        BigDecimal goods,
+        long withoutCost,
+        long withoutRate) {
     static final Sales NONE = new Sales(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
 
     /// Whether there is any line at all.

@@ -1,7 +1,6 @@
 package dev.vitalfew.scoring.key;
 
 import dev.vitalfew.scoring.Require;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Set;
 /// @param weights of the screens, summing to 1; all of them
 public record FitFacts(
         List<LineFit> lines,
-        Set<Criterion> met,
+        Set<KeyCriterion> met,
         Map<Screen, Integer> screens,
         Map<Screen, BigDecimal> weights) {
     public FitFacts {

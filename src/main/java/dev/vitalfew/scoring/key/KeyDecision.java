@@ -1,8 +1,7 @@
 package dev.vitalfew.scoring.key;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whether an account is key, step by step: the gate, then a criterion, then the screens (D 1.14).
 ///

@@ -2,14 +2,12 @@ package dev.vitalfew.scoring.key;
 
 import dev.vitalfew.scoring.Require;
 import dev.vitalfew.scoring.key.GateVerdict.GateReason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// When an account is key (D 1.5–1.7, 1.9, 1.14).
 ///
@@ -82,7 +80,7 @@ public record KeyRule(
         switch (line.pattern()) {
             case ONE_OFF ->
                     reasons.add(
-                            oneOffMayBeKey && facts.met().contains(Criterion.STRATEGIC_ORDER)
+                            oneOffMayBeKey && facts.met().contains(KeyCriterion.STRATEGIC_ORDER)
                                     ? GateReason.ONCE_BUT_STRATEGIC
                                     : GateReason.BUYS_ONCE);
             case PROJECT_SERIES -> reasons.add(GateReason.PROJECT_BY_PROJECT);

@@ -7,19 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vitalfew.scoring.key.GateVerdict.GateReason;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Which accounts are key, and that their tiers do not flap (D 1.5–1.9, 1.14).
 class KeyRuleTest {
@@ -28,7 +26,8 @@ class KeyRuleTest {
     private static final LineFit BEST =
             new LineFit(ProductFit.FIT, Purchasing.CENTRALISED, BuyingPattern.RECURRING, false);
 
-    private static FitFacts facts(LineFit line, Set<Criterion> met, Map<Screen, Integer> screens) {
+    private static FitFacts facts(
+            LineFit line, Set<KeyCriterion> met, Map<Screen, Integer> screens) {
         return new FitFacts(List.of(line), met, screens, KeyRule.EQUAL_WEIGHTS);
     }
 
@@ -45,7 +44,7 @@ class KeyRuleTest {
         FitFacts facts =
                 facts(
                         new LineFit(product, purchasing, pattern, reached),
-                        Set.of(Criterion.STRATEGIC_ORDER),
+                        Set.of(KeyCriterion.STRATEGIC_ORDER),
                         all(5));
         return RULE.decide(facts).gates().getFirst();
     }
@@ -84,8 +83,9 @@ class KeyRuleTest {
                 new LineFit(ProductFit.FIT, Purchasing.CENTRALISED, BuyingPattern.ONE_OFF, false);
         KeyRule generous = new KeyRule(60, 10, 70, true);
 
-        assertTrue(generous.decide(facts(once, Set.of(Criterion.STRATEGIC_ORDER), all(5))).key());
-        assertFalse(generous.decide(facts(once, Set.of(Criterion.IMAGE), all(5))).key());
+        assertTrue(
+                generous.decide(facts(once, Set.of(KeyCriterion.STRATEGIC_ORDER), all(5))).key());
+        assertFalse(generous.decide(facts(once, Set.of(KeyCriterion.IMAGE), all(5))).key());
     }
 
     @Test
@@ -98,16 +98,16 @@ class KeyRuleTest {
                 KeyDecision.Step.CRITERION, RULE.decide(facts(BEST, Set.of(), all(5))).failedAt());
         assertEquals(
                 KeyDecision.Step.SCREENS,
-                RULE.decide(facts(BEST, Set.of(Criterion.IMAGE), Map.of())).failedAt());
-        assertNull(RULE.decide(facts(BEST, Set.of(Criterion.IMAGE), all(3))).failedAt());
+                RULE.decide(facts(BEST, Set.of(KeyCriterion.IMAGE), Map.of())).failedAt());
+        assertNull(RULE.decide(facts(BEST, Set.of(KeyCriterion.IMAGE), all(3))).failedAt());
         assertEquals(
                 KeyDecision.Step.SCREENS,
-                RULE.decide(facts(BEST, Set.of(Criterion.IMAGE), all(2))).failedAt());
+                RULE.decide(facts(BEST, Set.of(KeyCriterion.IMAGE), all(2))).failedAt());
     }
 
     @ParameterizedTest
-    @EnumSource(Criterion.class)
-    void needsOneCriterionWhichever(Criterion criterion) {
+    @EnumSource(KeyCriterion.class)
+    void needsOneCriterionWhichever(KeyCriterion criterion) {
         assertTrue(RULE.decide(facts(BEST, Set.of(criterion), all(5))).key());
     }
 
@@ -117,7 +117,7 @@ class KeyRuleTest {
                 RULE.decide(
                         facts(
                                 BEST,
-                                Set.of(Criterion.IMAGE),
+                                Set.of(KeyCriterion.IMAGE),
                                 Map.of(Screen.CREDIT, 5, Screen.MARGIN, 2)));
 
         assertEquals(70, half.score(), 1e-9);

@@ -1,7 +1,7 @@
 package dev.vitalfew.scoring.key;
 
 /// What makes an account worth being key; one is enough (D 1.6).
-public enum Criterion {
+public enum KeyCriterion {
     /// Large orders under a contract of a year or more, with large or potential sales.
     LARGE_LONG_CONTRACT,
     /// A large order of strategic meaning.
