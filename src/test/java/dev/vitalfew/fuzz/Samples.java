@@ -3,6 +3,7 @@ package dev.vitalfew.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitalfew.Contract;
 import java.time.Instant;
@@ -114,13 +115,31 @@ final class Samples {
         Set<String> required = new HashSet<>();
         schema.path("required").forEach(each -> required.add(each.asText()));
         boolean full = random.nextInt(4) == 0;
+        boolean asShown = random.nextInt(4) == 0; // examples fit each other: weights sum to 1
         ObjectNode object = JSON.objectNode();
         for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
             if (required.contains(member.getKey()) || full || random.nextInt(3) == 0) {
-                object.set(member.getKey(), valid(member.getKey(), member.getValue(), account));
+                JsonNode shown = shown(member.getValue());
+                object.set(
+                        member.getKey(),
+                        asShown && !shown.isMissingNode()
+                                ? shown
+                                : valid(member.getKey(), member.getValue(), account));
             }
         }
         return object;
+    }
+
+    /// A number or a day as the contract shows it, missing where it shows none.
+    private JsonNode shown(JsonNode given) {
+        JsonNode schema = resolved(contract, given);
+        Set<String> types = types(schema);
+        boolean plain = types.contains("number") || schema.path("format").asText().equals("date");
+        if (!plain) {
+            return MissingNode.getInstance();
+        }
+        JsonNode own = given.at("/examples/0");
+        return own.isMissingNode() ? schema.at("/examples/0") : own;
     }
 
     private ArrayNode array(String name, JsonNode schema, @Nullable String account) {
