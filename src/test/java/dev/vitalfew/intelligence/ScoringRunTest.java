@@ -124,7 +124,7 @@ class ScoringRunTest {
         assertEquals(made.getMap("churn"), stored.getMap("churn"));
     }
 
-    /// In years of which no other test stores facts, so that the ranks are known.
+    /// Where it stands is what the portfolio says of the same day, whoever else bought by then.
     @Test
     void storesWhereAnAccountStandsAndWhatItIsWorth() {
         TestLedger ledger = new TestLedger("parts");
@@ -144,21 +144,32 @@ class ScoringRunTest {
 
         assertEquals(first.getMap("value"), made.getMap("value"));
         assertEquals(first.getMap("pareto"), made.getMap("pareto"));
-        assertEquals("A", first.getString("pareto.class"));
-        assertEquals(100, first.getInt("pareto.score"));
-        assertEquals(.9, first.getDouble("pareto.share"), 1e-12);
+        assertStandsAsThePortfolioSays(large, first, "0011-12-31");
+        assertStandsAsThePortfolioSays(small, second, "0011-12-31");
+        assertTrue(first.getInt("pareto.score") > second.getInt("pareto.score"));
         assertEquals(23, first.getInt("value.score")); // 33.3 - 10 = 23.3
         assertEquals("PROFITABLE", first.getString("value.state"));
         assertEquals(.5, first.getDouble("value.coverage"));
         assertEquals(-10.0, first.getDouble("value.contributions[1].points"), 1e-9);
-        assertEquals("B", second.getString("pareto.class"));
-        assertEquals(2, second.getInt("pareto.rank"));
         assertNull(second.get("value.score"));
         assertEquals(
                 "no revenue with a known cost of goods",
                 second.getString("value.contributions[0].noEvidence"));
         assertNull(none.get("value"));
         assertEquals(0.0, none.getDouble("pareto.coverage"));
+    }
+
+    private static void assertStandsAsThePortfolioSays(UUID account, JsonPath card, String asOf) {
+        JsonPath pareto = Answers.of(get("/v1/portfolio/pareto?limit=200&asOf=" + asOf));
+        int place = pareto.<String>getList("items.id").indexOf(account.toString());
+        String item = "items[%d].".formatted(place);
+        int rank = pareto.getInt(item + "rank");
+        int units = pareto.getInt("units");
+
+        assertEquals(rank, card.getInt("pareto.rank"));
+        assertEquals(pareto.getString(item + "class"), card.getString("pareto.class"));
+        assertEquals(pareto.getDouble(item + "share"), card.getDouble("pareto.share"), 1e-9);
+        assertEquals(Math.round(100.0 * (units - rank + 1) / units), card.getInt("pareto.score"));
     }
 
     /// As runs stored them before there were other parts than churn.
