@@ -86,7 +86,7 @@ final class ChurnWords {
             case NO_CONTRACT_ENDS -> Message.of("no contract without a renewal ends");
             case NO_LEVEL -> Message.of("it is not recorded what holds the relation");
             case NO_SPONSOR -> Message.of("no sponsor is recorded");
-            default -> Message.of("not recorded");
+            default -> Message.of("not recorded"); // of a card from before there were such facts
         };
     }
 

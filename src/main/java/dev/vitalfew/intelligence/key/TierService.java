@@ -20,6 +20,7 @@ import dev.vitalfew.scoring.key.Tier;
 import dev.vitalfew.scoring.value.ValueRule;
 import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public class TierService {
     }
 
     /// What is kept of tiers.
-    @jakarta.inject.Singleton
+    @Singleton
     static class Store {
         private final FitRepository fits;
         private final TierRepository tiers;
